@@ -1,0 +1,46 @@
+/** What the core asks of its host. The core reads no clock, no randomness and no environment of its own. */
+import type { Capabilities, PracticeStatus, ReviewerPolicy } from '../../shared/contract/shapes.ts';
+
+/** Credentials: the keychain, or where there is none a 0600 file after the person was told. */
+export interface Secrets {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  delete(key: string): void;
+}
+
+export interface PrintRequest {
+  readonly html: string;
+  readonly format: 'png' | 'pdf';
+  readonly widthPx: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The practice marketplace as the host started it; the core never imports it. */
+export interface PracticePort {
+  /** For any client: where it listens, and the OCI configuration made for it. */
+  readonly oracle: {
+    readonly endpoint: string;
+    readonly configFile: string;
+    readonly profile: string;
+    readonly compartmentId: string;
+  };
+  status(): PracticeStatus;
+  setPolicy(policy: ReviewerPolicy): void;
+  decide(revisionId: string, decision: { readonly approve: boolean; readonly notes?: string }): void;
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+export interface Ports {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** In [0, 1): jitter only, never a secret. */
+  readonly random: () => number;
+  readonly secrets: Secrets;
+  readonly log: (level: LogLevel, message: string, details?: Readonly<Record<string, unknown>>) => void;
+  readonly capabilities: Capabilities;
+  /** Prints a self-contained page; absent where no browser engine is at hand. */
+  readonly print?: (request: PrintRequest) => Promise<Uint8Array>;
+  readonly practice?: PracticePort;
+}

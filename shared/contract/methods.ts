@@ -1,0 +1,243 @@
+/** The one table of what can be asked of the core, from which client and handlers follow. */
+import { z } from 'zod';
+import { editSchema } from '../domain/edits.ts';
+import { accountIdSchema, blobHashSchema, draftIdSchema, submissionIdSchema } from '../domain/ids.ts';
+import { blobRefSchema } from '../domain/parts.ts';
+import { planSchema } from '../domain/plan.ts';
+import { findingSchema } from '../domain/rules.ts';
+import {
+  accountSchema,
+  backupSchema,
+  capabilitiesSchema,
+  draftSchema,
+  draftSummarySchema,
+  familySchema,
+  kindSchema,
+  practiceStatusSchema,
+  publicationSchema,
+  reviewerPolicySchema,
+  savedSchema,
+  storeStatusSchema,
+  submissionSchema,
+  timelineEntrySchema,
+} from './shapes.ts';
+
+interface Method<Kind extends 'query' | 'command', Input extends z.ZodType, Output extends z.ZodType> {
+  readonly kind: Kind;
+  readonly input: Input;
+  readonly output: Output;
+}
+
+/** Asks, changes nothing: safe to repeat. */
+const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<'query', I, O> => ({
+  kind: 'query',
+  input,
+  output,
+});
+/** Changes something. */
+const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<'command', I, O> => ({
+  kind: 'command',
+  input,
+  output,
+});
+
+const nothing = z.object({});
+const byDraft = z.object({ id: draftIdSchema });
+const byPublication = z.object({ draft: draftIdSchema, account: accountIdSchema });
+/** At most 1 MiB a call: larger files come in several. */
+const bytes = z.instanceof(Uint8Array);
+
+/** What the person may choose before a plan is made; each marketplace reads what it knows. */
+export const planChoicesSchema = z.object({
+  /** Hand it to the reviewers after the upload; otherwise only bring the content there. */
+  submitForReview: z.boolean(),
+  /** Ask the marketplace to publish by itself on approval; only accounts that Oracle cleared may. */
+  publishOnApproval: z.boolean(),
+  noteToReviewers: z.string().optional(),
+});
+export type PlanChoices = z.infer<typeof planChoicesSchema>;
+
+export const methods = {
+  'app.info': query(
+    nothing,
+    z.object({
+      version: z.string(),
+      workspace: z.object({ name: z.string(), path: z.string() }),
+      capabilities: capabilitiesSchema,
+      store: storeStatusSchema,
+    }),
+  ),
+
+  'drafts.list': query(
+    z.object({
+      family: familySchema,
+      /** Words, each a whole word or a prefix of three letters or more. */
+      search: z.string().optional(),
+      sort: z.enum(['updated', 'name']).optional(),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().positive().max(500),
+    }),
+    z.object({ total: z.number().int(), rows: z.array(draftSummarySchema).readonly() }),
+  ),
+  'drafts.counts': query(
+    nothing,
+    z.object({ listing: z.number().int(), terms: z.number().int(), artifact: z.number().int() }),
+  ),
+  'drafts.get': query(byDraft, draftSchema),
+  /** An id, or a name that fits exactly one draft. */
+  'drafts.find': query(
+    z.object({ text: z.string(), family: familySchema.optional() }),
+    z.object({ id: draftIdSchema, kind: kindSchema, name: z.string() }),
+  ),
+  'drafts.create': command(
+    z.object({ kind: kindSchema, name: z.string().optional(), copyOf: draftIdSchema.optional() }),
+    draftSchema,
+  ),
+  'drafts.edit': command(
+    z.object({
+      id: draftIdSchema,
+      /** The revision counter the edits were made for. */
+      rev: z.number().int(),
+      edits: z.array(editSchema).min(1).max(1000),
+    }),
+    savedSchema,
+  ),
+  'drafts.undo': command(byDraft, savedSchema.extend({ edits: z.array(editSchema).readonly() })),
+  'drafts.redo': command(byDraft, savedSchema.extend({ edits: z.array(editSchema).readonly() })),
+  'drafts.remove': command(byDraft, nothing),
+  /** Takes a removal back. */
+  'drafts.restore': command(byDraft, draftSchema),
+  /** Which drafts name this one: the listings that use these terms. */
+  'drafts.usedBy': query(byDraft, z.object({ drafts: z.array(draftSummarySchema).readonly() })),
+  'drafts.findings': query(
+    byDraft,
+    z.object({
+      rev: z.number().int(),
+      pack: z.string(),
+      packVersion: z.string(),
+      findings: z.array(findingSchema).readonly(),
+    }),
+  ),
+  /** What rules and previews need beside the draft: catalogues, the drafts it names. A plain JSON value. */
+  'drafts.context': query(byDraft, z.object({ context: z.json() })),
+  'drafts.history': query(
+    byDraft.extend({ limit: z.number().int().positive().max(500) }),
+    z.object({
+      entries: z
+        .array(z.object({ at: z.string(), field: z.string(), summary: z.string(), isUndone: z.boolean() }))
+        .readonly(),
+    }),
+  ),
+
+  'blobs.begin': command(
+    z.object({ fileName: z.string(), sizeBytes: z.number().int().nonnegative() }),
+    z.object({ upload: z.string() }),
+  ),
+  'blobs.append': command(z.object({ upload: z.string(), bytes }), nothing),
+  'blobs.finish': command(z.object({ upload: z.string() }), blobRefSchema),
+  /** From a path on this machine; only where the host gives paths. */
+  'blobs.take': command(z.object({ path: z.string() }), blobRefSchema),
+  'blobs.read': query(
+    z.object({
+      hash: blobHashSchema,
+      offset: z.number().int().nonnegative(),
+      length: z.number().int().positive().max(1_048_576),
+    }),
+    z.object({ bytes, sizeBytes: z.number().int() }),
+  ),
+
+  'previews.export': query(
+    byDraft.extend({
+      view: z.enum(['card', 'page']),
+      format: z.enum(['html', 'png', 'pdf']),
+      theme: z.enum(['light', 'dark']),
+      width: z.enum(['narrow', 'wide']),
+    }),
+    z.object({ fileName: z.string(), mediaType: z.string(), bytes }),
+  ),
+
+  'accounts.list': query(nothing, z.object({ accounts: z.array(accountSchema).readonly() })),
+  'accounts.connect': command(
+    z.object({
+      marketplace: z.string(),
+      name: z.string(),
+      endpoint: z.string().optional(),
+      settings: z.record(z.string(), z.string()),
+    }),
+    accountSchema,
+  ),
+  'accounts.test': command(
+    z.object({ id: accountIdSchema }),
+    z.object({ account: accountSchema, message: z.string() }),
+  ),
+  'accounts.remove': command(z.object({ id: accountIdSchema }), nothing),
+
+  'plans.make': query(
+    byPublication.extend({ choices: planChoicesSchema }),
+    z.object({ plan: planSchema, hash: z.string(), findings: z.array(findingSchema).readonly() }),
+  ),
+  /** Refused as `plan-changed` when planning the same thing now would send something else. */
+  'submissions.start': command(z.object({ plan: planSchema, hash: z.string() }), submissionSchema),
+  'submissions.get': query(z.object({ id: submissionIdSchema }), submissionSchema),
+  'submissions.list': query(
+    z.object({ draft: draftIdSchema.optional(), limit: z.number().int().positive().max(200) }),
+    z.object({ submissions: z.array(submissionSchema).readonly() }),
+  ),
+  'submissions.resume': command(z.object({ id: submissionIdSchema }), submissionSchema),
+  'submissions.cancel': command(z.object({ id: submissionIdSchema }), submissionSchema),
+  /** The person's word on a step whose outcome nobody else can tell. */
+  'submissions.settle': command(
+    z.object({ id: submissionIdSchema, step: z.string(), outcome: z.enum(['done', 'not-done']) }),
+    submissionSchema,
+  ),
+
+  'publications.list': query(
+    z.object({ draft: draftIdSchema }),
+    z.object({ publications: z.array(publicationSchema).readonly() }),
+  ),
+  'publications.timeline': query(
+    z.object({ draft: draftIdSchema, account: accountIdSchema.optional() }),
+    z.object({ entries: z.array(timelineEntrySchema).readonly(), firstBroken: z.number().int().optional() }),
+  ),
+  'publications.refresh': command(byPublication, publicationSchema),
+  'publications.publish': command(byPublication, submissionSchema),
+  'publications.note': command(byPublication.extend({ text: z.string().min(1) }), submissionSchema),
+
+  'practice.status': query(nothing, practiceStatusSchema),
+  'practice.setPolicy': command(reviewerPolicySchema, practiceStatusSchema),
+  'practice.decide': command(
+    z.object({ revisionId: z.string(), approve: z.boolean(), notes: z.string().optional() }),
+    practiceStatusSchema,
+  ),
+
+  'store.backups': query(nothing, z.object({ backups: z.array(backupSchema).readonly() })),
+  'store.backUp': command(nothing, backupSchema),
+  'store.restore': command(z.object({ fileName: z.string() }), storeStatusSchema),
+  /** Every draft that can still be read, as JSON, whatever state the file is in. */
+  'store.exportReadable': query(
+    nothing,
+    z.object({ fileName: z.string(), bytes, drafts: z.number().int(), unreadable: z.number().int() }),
+  ),
+} as const;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type Input<M extends MethodName> = z.infer<Methods[M]['input']>;
+export type Output<M extends MethodName> = z.infer<Methods[M]['output']>;
+
+/** What happened, for whoever keeps a copy on a screen. The payload says what to ask for again. */
+export const events = {
+  'draft.changed': z.object({ id: draftIdSchema, rev: z.number().int() }),
+  'drafts.changed': z.object({ family: familySchema }),
+  'submission.changed': z.object({ id: submissionIdSchema, draft: draftIdSchema }),
+  'publication.changed': z.object({ draft: draftIdSchema, account: accountIdSchema }),
+  'account.changed': z.object({ id: accountIdSchema }),
+  'practice.changed': nothing,
+  'store.changed': storeStatusSchema,
+} as const;
+
+export type Events = { readonly [T in keyof typeof events]: z.infer<(typeof events)[T]> };
+export type EventTopic = keyof Events;
+export type AnyEvent = {
+  readonly [T in EventTopic]: { readonly topic: T; readonly payload: Events[T] };
+}[EventTopic];

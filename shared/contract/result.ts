@@ -1,0 +1,47 @@
+/** What crosses the contract: a value, or an error that is a value too. Nothing throws across. */
+import { z } from 'zod';
+
+export const errorCodeSchema = z.enum([
+  'bad-input', // the call does not fit its schema
+  'not-found',
+  'ambiguous', // a name that fits several
+  'stale', // made for content that has changed meanwhile
+  'conflict',
+  'refused', // the marketplace said no
+  'findings', // errors in the draft stand against it
+  'plan-changed', // what would be sent is no longer what was shown
+  'unauthenticated',
+  'unreachable',
+  'unavailable', // this host or machine cannot do it
+  'read-only',
+  'store-failed', // disk full, locked folder, corrupt file
+  'too-large',
+  'cancelled',
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
+
+export const contractErrorSchema = z.object({
+  code: errorCodeSchema,
+  /** A sentence or two in plain English: what happened to what, and what to do next. */
+  message: z.string(),
+  details: z.record(z.string(), z.json()).optional(),
+});
+export type ContractError = z.infer<typeof contractErrorSchema>;
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ContractError };
+
+/** Thrown by handlers, turned into the error of a {@link Result} at the border by `serve`. */
+export class VitrineError extends Error {
+  override readonly name = 'VitrineError';
+  readonly code: ErrorCode;
+  readonly details: ContractError['details'];
+
+  constructor(code: ErrorCode, message: string, details?: ContractError['details']) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,253 @@
+/** The things that the contract speaks of. Shapes only: a text that is too long is a finding, not a bad call. */
+import { z } from 'zod';
+import { accountIdSchema, draftIdSchema, submissionIdSchema } from '../domain/ids.ts';
+import { messageSchema } from '../domain/messages.ts';
+import { partsSchema } from '../domain/parts.ts';
+import { planSchema, stepSchema } from '../domain/plan.ts';
+
+/** RFC 3339, UTC, milliseconds. */
+const instant = z.string();
+
+export const familySchema = z.enum(['listing', 'terms', 'artifact']);
+export type Family = z.infer<typeof familySchema>;
+
+/** `oracle.application`, `oracle.terms`…: the registry of marketplaces says which there are. */
+export const kindSchema = z.string().regex(/^[a-z]+\.[a-z-]+$/);
+
+/** Where a publication stands. `live` is only ever the result of reading it back. */
+export const publicationStateSchema = z.enum([
+  'draft', // never sent to this account
+  'sending',
+  'accepted', // at the marketplace, not handed to the reviewers
+  'in-review',
+  'rejected',
+  'approved', // may be published
+  'publishing',
+  'live',
+  'live-private',
+  'withdrawn',
+  'failed',
+  'unknown', // the marketplace said something we do not know; its own word is in `remoteStatus`
+]);
+export type PublicationState = z.infer<typeof publicationStateSchema>;
+
+export const lampSchema = z.object({
+  id: z.enum(['accepted', 'validated', 'in-review', 'approved', 'visible']),
+  state: z.enum(['off', 'waiting', 'on', 'failed']),
+  since: instant.optional(),
+});
+export type Lamp = z.infer<typeof lampSchema>;
+
+/** After a read-back: is the field at the marketplace what was sent? */
+export const fieldProofSchema = z.object({
+  subject: z.string(),
+  field: z.string(),
+  state: z.enum(['proven', 'different', 'not-readable']),
+  sent: z.json().optional(),
+  read: z.json().optional(),
+});
+export type FieldProof = z.infer<typeof fieldProofSchema>;
+
+export const timelineEntrySchema = z.object({
+  seq: z.number().int(),
+  at: instant,
+  /** `draft-created`, `plan-confirmed`, `step-proven`, `status-changed`, `note-received`… */
+  event: z.string(),
+  actor: z.enum(['person', 'app', 'marketplace']),
+  message: messageSchema,
+  /** What the marketplace or the person wrote, verbatim. */
+  words: z.string().optional(),
+  details: z.record(z.string(), z.json()).optional(),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+export const noteSchema = z.object({
+  id: z.string(),
+  from: z.enum(['publisher', 'reviewer']),
+  text: z.string(),
+  at: instant,
+});
+export type Note = z.infer<typeof noteSchema>;
+
+export const publicationSchema = z.object({
+  draft: draftIdSchema,
+  account: accountIdSchema,
+  accountName: z.string(),
+  isPractice: z.boolean(),
+  state: publicationStateSchema,
+  /** The marketplace's own word, `REVIEW_IN_PROGRESS`. */
+  remoteStatus: z.string().optional(),
+  /** Why it was rejected or failed, in the marketplace's words. */
+  reason: z.string().optional(),
+  lamps: z.array(lampSchema).readonly(),
+  remoteId: z.string().optional(),
+  /** The draft's revision counter that was last sent. */
+  sentRev: z.number().int().optional(),
+  /** When the remote was last read. */
+  readAt: instant.optional(),
+  proofs: z.array(fieldProofSchema).readonly(),
+  notes: z.array(noteSchema).readonly(),
+  /** What may be done now. */
+  actions: z.array(z.enum(['submit', 'publish', 'note', 'refresh', 'withdraw'])).readonly(),
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+export const draftSummarySchema = z.object({
+  id: draftIdSchema,
+  kind: kindSchema,
+  family: familySchema,
+  name: z.string(),
+  /** One line under the name: a headline, the number of versions, the artifact's type. */
+  subtitle: z.string(),
+  updatedAt: instant,
+  errors: z.number().int(),
+  warnings: z.number().int(),
+  /** The furthest publication; `draft` where there is none. */
+  state: publicationStateSchema,
+  isPractice: z.boolean(),
+  iconHash: z.string().optional(),
+});
+export type DraftSummary = z.infer<typeof draftSummarySchema>;
+
+export const draftSchema = z.object({
+  id: draftIdSchema,
+  kind: kindSchema,
+  family: familySchema,
+  name: z.string(),
+  parts: partsSchema,
+  /** Grows by one with every acknowledged change; an edit names the one it was made for. */
+  rev: z.number().int(),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+  savedAt: instant,
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const savedSchema = z.object({
+  rev: z.number().int(),
+  savedAt: instant,
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+export type Saved = z.infer<typeof savedSchema>;
+
+export const accountSchema = z.object({
+  id: accountIdSchema,
+  marketplace: z.string(),
+  name: z.string(),
+  isPractice: z.boolean(),
+  endpoint: z.string(),
+  /** What else the channel needs, without secrets: region, compartment, profile. */
+  settings: z.record(z.string(), z.string()),
+  health: z.enum(['unknown', 'ok', 'unreachable', 'unauthenticated']),
+});
+export type Account = z.infer<typeof accountSchema>;
+
+export const stepStateSchema = z.enum([
+  'pending',
+  'sending',
+  'unknown',
+  'waiting',
+  'proven',
+  'failed',
+  'conflict',
+  'cancelled',
+]);
+export type StepState = z.infer<typeof stepStateSchema>;
+
+export const stepRowSchema = stepSchema.extend({
+  state: stepStateSchema,
+  attempts: z.number().int(),
+  remoteId: z.string().optional(),
+  etag: z.string().optional(),
+  startedAt: instant.optional(),
+  endedAt: instant.optional(),
+  sentBytes: z.number().int().optional(),
+  /** Percent, where the marketplace tells it. */
+  percent: z.number().optional(),
+  error: z
+    .object({
+      message: z.string(),
+      field: z.string().optional(),
+      code: z.string().optional(),
+      status: z.number().optional(),
+    })
+    .optional(),
+});
+export type StepRow = z.infer<typeof stepRowSchema>;
+
+export const submissionSchema = z.object({
+  id: submissionIdSchema,
+  draft: draftIdSchema,
+  account: accountIdSchema,
+  planHash: z.string(),
+  state: z.enum(['running', 'waiting', 'done', 'failed', 'paused', 'cancelled']),
+  /** Why it is paused or failed, as a sentence. */
+  reason: z.string().optional(),
+  startedAt: instant,
+  endedAt: instant.optional(),
+  plan: planSchema,
+  steps: z.array(stepRowSchema).readonly(),
+});
+export type Submission = z.infer<typeof submissionSchema>;
+
+export const reviewerPolicySchema = z.object({
+  mode: z.enum(['approve', 'reject', 'manual']),
+  delayMs: z.number().int().nonnegative(),
+  notes: z.string().optional(),
+  mayAutoPublish: z.boolean(),
+});
+export type ReviewerPolicy = z.infer<typeof reviewerPolicySchema>;
+
+export const practiceStatusSchema = z.object({
+  isRunning: z.boolean(),
+  url: z.string().optional(),
+  policy: reviewerPolicySchema.optional(),
+  queue: z
+    .array(
+      z.object({
+        revisionId: z.string(),
+        displayName: z.string(),
+        status: z.string(),
+        submittedAt: z.string(),
+        notes: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+});
+export type PracticeStatus = z.infer<typeof practiceStatusSchema>;
+
+/** What this host can do: the interface asks "can you", never "are you Electron". */
+export const capabilitiesSchema = z.object({
+  host: z.enum(['electron', 'web', 'cli', 'direct']),
+  /** A dialog that gives a path the core can open. */
+  pickFiles: z.boolean(),
+  saveDialog: z.boolean(),
+  keychain: z.boolean(),
+  updates: z.boolean(),
+  /** A browser engine is at hand to print PNG and PDF. */
+  printPages: z.boolean(),
+  practice: z.boolean(),
+});
+export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+/** What is saved, and what keeps something from being saved. */
+export const storeStatusSchema = z.object({
+  state: z.enum(['ok', 'read-only', 'failing']),
+  /** What happened and what to do, when not ok. */
+  message: z.string().optional(),
+  savedAt: instant.optional(),
+});
+export type StoreStatus = z.infer<typeof storeStatusSchema>;
+
+export const backupSchema = z.object({
+  fileName: z.string(),
+  madeAt: instant,
+  sizeBytes: z.number().int(),
+  reason: z.enum(['daily', 'migration', 'manual', 'before-restore']),
+});
+export type Backup = z.infer<typeof backupSchema>;

@@ -1,0 +1,145 @@
+/**
+ * What a marketplace has to bring. Everything particular to one lives in its folder and reaches the rest of the
+ * program through this interface and the registries in `shared/marketplaces/`.
+ */
+import type { z } from 'zod';
+import type { PlanChoices } from '../contract/methods.ts';
+import type { Account, Draft, Family, FieldProof, Lamp, PublicationState } from '../contract/shapes.ts';
+import type { BlobHash, DraftId } from './ids.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { BlobRef, Parts } from './parts.ts';
+import type { Plan } from './plan.ts';
+import type { RulePack } from './rules.ts';
+
+/**
+ * How a field is edited, attached to its zod schema with `.meta(field({...}))`: forms, limits and help follow
+ * from it. Labels and help stand in the messages under `fields.<kind>.<path>.label` and `.help`.
+ */
+export interface FieldMeta {
+  readonly section: string;
+  readonly control:
+    | 'line' // one line of text
+    | 'text' // several lines
+    | 'markdown'
+    | 'tags' // a list of short words kept as one text, separated by commas
+    | 'choice' // one of the schema's enum
+    | 'switch'
+    | 'number'
+    | 'date'
+    | 'url'
+    | 'email'
+    | 'group' // an object
+    | 'list' // objects, in order
+    | 'picture' // one blob
+    | 'gallery' // pictures with captions, in order
+    | 'file'
+    | 'catalogue' // codes from the marketplace's own catalogue
+    | 'reference'; // another draft, by id
+  /** The most characters the marketplace takes, where it says so. */
+  readonly max?: number;
+  /** The most that is shown well. */
+  readonly best?: number;
+  readonly isRequired?: boolean;
+  /** For `catalogue`: which one. */
+  readonly catalogue?: string;
+  /** For `reference`: of which family. */
+  readonly family?: Family;
+  /** Media types a `picture` or `file` takes, where the marketplace says so. */
+  readonly accept?: readonly string[];
+  /** Not editable once the listing exists at the marketplace. */
+  readonly isImmutable?: boolean;
+}
+
+/** For `.meta()`: zod's registry wants an index signature, our interface gives the names. */
+export const field = (meta: FieldMeta): FieldMeta & Record<string, unknown> => ({ ...meta });
+
+export interface Kind {
+  readonly id: string;
+  readonly family: Family;
+  /** The document that forms edit. */
+  readonly mainPart: string;
+  readonly schema: z.ZodObject;
+  /** In the outline's order; titles under `sections.<kind>.<id>`. */
+  readonly sections: readonly string[];
+  readonly create: (name: string, newId: () => string) => Parts;
+  readonly nameOf: (parts: Parts) => string;
+  readonly subtitleOf: (parts: Parts) => string;
+  readonly iconOf: (parts: Parts) => BlobRef | undefined;
+  /** Everything a person may remember of it, for full-text search. */
+  readonly searchTextOf: (parts: Parts) => string;
+  /** The drafts it names. */
+  readonly referencesOf: (parts: Parts) => readonly DraftId[];
+  readonly blobsOf: (parts: Parts) => readonly BlobHash[];
+  readonly rules: RulePack<RuleContext>;
+}
+
+/** What rules know beside the draft: built by the core, a plain JSON value so that a worker can have it. */
+export interface RuleContext {
+  /** The catalogue's collections by name, or empty where none was ever fetched. */
+  readonly catalogue: Readonly<Record<string, readonly JsonObject[]>>;
+  /** The drafts this one names, by id. */
+  readonly related: Readonly<
+    Record<string, { readonly kind: string; readonly name: string; readonly parts: Parts }>
+  >;
+  /** What is known of the remote: whether it exists there, its immutable fields as last read. */
+  readonly published: JsonObject | null;
+  /** Today, ISO date. */
+  readonly today: string;
+}
+
+/** What is known of one remote object at one account. */
+export interface RemoteRecord {
+  readonly subject: string;
+  readonly remoteId: string;
+  readonly etag?: string;
+  /** The content last agreed with the remote, in the marketplace's own fields. */
+  readonly base: JsonObject;
+  /** The last answer read, whole, unknown fields included. */
+  readonly raw?: Json;
+}
+
+export interface PlanInput {
+  readonly draft: Draft;
+  /** Every draft it names, and what those name. */
+  readonly related: ReadonlyMap<string, Draft>;
+  readonly account: Account;
+  readonly remoteOf: (subject: string) => RemoteRecord | undefined;
+  readonly remotes: readonly RemoteRecord[];
+  readonly choices: PlanChoices;
+  /** Frozen: the same context gives the same plan. */
+  readonly now: string;
+  /** A retry token for the step, frozen with the plan. */
+  readonly keyOf: (stepId: string) => string;
+}
+
+/** What a pull brought of one publication: remote objects by subject, in the marketplace's own fields. */
+export interface RemoteSnapshot {
+  readonly objects: Readonly<Record<string, JsonObject>>;
+}
+
+export interface PublicationReading {
+  readonly state: PublicationState;
+  readonly remoteStatus: string;
+  readonly reason?: string;
+  readonly lamps: readonly Lamp[];
+}
+
+export interface Marketplace {
+  readonly id: string;
+  readonly name: string;
+  readonly kinds: Readonly<Record<string, Kind>>;
+  /** @throws nothing: what cannot be planned becomes a notice and a finding. */
+  readonly plan: (input: PlanInput) => Plan;
+  /** The plan that makes an approved revision public. */
+  readonly planPublish: (input: PlanInput) => Plan;
+  /** The plan that sends a note to the reviewers. */
+  readonly planNote: (input: PlanInput, text: string) => Plan;
+  /** State and lamps from what was last read. */
+  readonly read: (snapshot: RemoteSnapshot, draft: DraftId) => PublicationReading;
+  /** Field by field: is the remote what was sent? */
+  readonly prove: (
+    draft: DraftId,
+    sent: readonly RemoteRecord[],
+    snapshot: RemoteSnapshot,
+  ) => readonly FieldProof[];
+}

@@ -1,0 +1,144 @@
+/**
+ * The plan algebra. A plan is the ordered calls that would bring a remote to a draft, before the first byte
+ * leaves. The same value is the confirmation screen, the dry run, the exported file and the journal.
+ */
+import { z } from 'zod';
+import { canonicalJson, isJsonArray, isJsonObject, type Json, type JsonObject } from './json.ts';
+import { messageSchema } from './messages.ts';
+import { blobRefSchema } from './parts.ts';
+
+const jsonSchema: z.ZodType<Json> = z.json();
+const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema);
+
+/**
+ * What a step is done to, in the workspace's own words: `listing:<id>`, `term:<id>`, `attachment:<listing>/<id>`.
+ * The remote identity, etag and base that a step brings are kept under it, for the account it went to.
+ */
+export const subjectSchema = z.string().regex(/^[a-z-]+:.+$/);
+
+export const waitSchema = z.enum(['work-request', 'state', 'review', 'person']);
+export type Wait = z.infer<typeof waitSchema>;
+
+export const stepSchema = z.object({
+  /** `s1`, `s2`… unique in its plan and stable: other steps refer to it. */
+  id: z.string().regex(/^s\d+$/),
+  /** The channel's operation, in the marketplace's own name: `createListingRevision`. */
+  operation: z.string(),
+  /** What is done, for a person. */
+  title: messageSchema,
+  /** What it is done to, for a person: the listing's or the file's name. */
+  target: z.string(),
+  subject: subjectSchema,
+  dependsOn: z.array(z.string()).readonly(),
+  /** Path and query parameters; a text may hold `{step:s3.id}` or `{step:s3.etag}`. */
+  params: jsonObjectSchema,
+  /** The JSON body, as a template too. */
+  body: jsonObjectSchema.optional(),
+  /** The file that is sent instead of a JSON body. */
+  file: blobRefSchema.optional(),
+  /** The retry token, frozen when the plan was made; absent where the operation takes none. */
+  key: z.string().optional(),
+  /** The etag the remote must still have: literal, or a template. */
+  ifMatch: z.string().optional(),
+  /** What has to come to pass before the step counts as proven. */
+  wait: waitSchema.optional(),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const planSchema = z.object({
+  version: z.literal(1),
+  marketplace: z.string(),
+  /** `listing:<id>` or `terms:<id>`. */
+  subject: subjectSchema,
+  subjectName: z.string(),
+  account: z.string(),
+  accountName: z.string(),
+  isPractice: z.boolean(),
+  /** The draft's revision counter that was planned. */
+  draftRev: z.number().int(),
+  /** When the context was frozen, RFC 3339. */
+  madeAt: z.string(),
+  steps: z.array(stepSchema).readonly(),
+  /** What the person should know before confirming. */
+  notices: z.array(messageSchema).readonly(),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/**
+ * What the plan's hash is taken over: everything that would be sent, and to whom. Keys and the moment it was
+ * made are left out, so that planning the same thing again gives the same hash.
+ */
+export function planFingerprint(plan: Plan): string {
+  return canonicalJson({
+    account: plan.account,
+    marketplace: plan.marketplace,
+    subject: plan.subject,
+    steps: plan.steps.map((step) => ({
+      id: step.id,
+      operation: step.operation,
+      subject: step.subject,
+      dependsOn: step.dependsOn,
+      params: step.params,
+      body: step.body ?? null,
+      file: step.file?.hash ?? null,
+      ifMatch: step.ifMatch ?? null,
+    })),
+  });
+}
+
+/** What a proven step left behind for the ones that refer to it. */
+export interface StepResult {
+  readonly id?: string;
+  readonly etag?: string;
+}
+
+const REFERENCE = /\{step:(s\d+)\.(id|etag)\}/g;
+
+/** The ids of the steps that a template refers to. */
+export function referencesIn(template: Json): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of canonicalJson(template).matchAll(REFERENCE))
+    if (match[1] !== undefined) found.add(match[1]);
+  return found;
+}
+
+/** @throws Error when a step it refers to has brought no such thing: the plan or the journal is broken. */
+export function fillTemplate<T extends Json>(
+  template: T,
+  resultOf: (stepId: string) => StepResult | undefined,
+): T {
+  const fill = (value: Json): Json => {
+    if (typeof value === 'string') {
+      return value.replaceAll(REFERENCE, (_text, stepId: string, field: 'id' | 'etag') => {
+        const filled = resultOf(stepId)?.[field];
+        if (filled === undefined) throw new Error(`step ${stepId} has brought no ${field}`);
+        return filled;
+      });
+    }
+    if (isJsonArray(value)) return value.map(fill);
+    if (isJsonObject(value))
+      return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, fill(field)]));
+    return value;
+  };
+  // Filling replaces texts by texts, so the shape that came in is the shape that goes out.
+  return fill(template) as T;
+}
+
+/** Every step after the ones it depends on or refers to, ties in the plan's own order. */
+export function problemsOfPlan(plan: Plan): readonly string[] {
+  const seen = new Set<string>();
+  const problems: string[] = [];
+  for (const step of plan.steps) {
+    if (seen.has(step.id)) problems.push(`${step.id} stands twice`);
+    const references = referencesIn([step.params, step.body ?? null, step.ifMatch ?? null]);
+    for (const needed of [...step.dependsOn, ...references]) {
+      if (!seen.has(needed)) problems.push(`${step.id} needs ${needed}, which does not come before it`);
+    }
+    for (const needed of references) {
+      if (!step.dependsOn.includes(needed))
+        problems.push(`${step.id} refers to ${needed} without depending on it`);
+    }
+    seen.add(step.id);
+  }
+  return problems;
+}

@@ -1,0 +1,135 @@
+/** The kinds of drafts that Oracle's marketplace takes. */
+
+import type { BlobHash, DraftId } from '../../domain/ids.ts';
+import { isJsonArray, isJsonObject, type Json, valueAt } from '../../domain/json.ts';
+import type { Kind } from '../../domain/marketplace.ts';
+import { type BlobRef, blobRefSchema, documentOf, type Parts } from '../../domain/parts.ts';
+import { applicationRules, artifactRules, termsRules } from './rules/pack.ts';
+import {
+  applicationSchema,
+  applicationSections,
+  artifactSchema,
+  termsSchema,
+  termsVersionPart,
+} from './schema.ts';
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+function blobAt(value: Json | undefined): BlobRef | undefined {
+  const parsed = blobRefSchema.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Every text in a document, whatever its field: what a person may remember of it. */
+function textsIn(value: Json | undefined): string[] {
+  if (typeof value === 'string') return [value];
+  if (isJsonArray(value)) return value.flatMap(textsIn);
+  if (isJsonObject(value)) return 'hash' in value ? [] : Object.values(value).flatMap(textsIn);
+  return [];
+}
+
+function blobsIn(value: Json | undefined): BlobHash[] {
+  const blob = blobAt(value);
+  if (blob !== undefined) return [blob.hash];
+  if (isJsonArray(value)) return value.flatMap(blobsIn);
+  if (isJsonObject(value)) return Object.values(value).flatMap(blobsIn);
+  return [];
+}
+
+function packageReferences(parts: Parts): DraftId[] {
+  const packages = documentOf(parts, 'listing')['packages'];
+  if (!isJsonArray(packages)) return [];
+  const ids = packages.flatMap((item) => [text(valueAt(item, ['artifact'])), text(valueAt(item, ['terms']))]);
+  // A reference that a form or an import wrote is a draft's id; one that names nothing is a finding.
+  return [...new Set(ids.filter((id) => id !== ''))] as DraftId[];
+}
+
+const documentTexts = (parts: Parts): string =>
+  Object.values(parts)
+    .flatMap((part) =>
+      part.type === 'document' ? textsIn(part.value) : part.type === 'text' ? [part.text] : [],
+    )
+    .join('\n');
+
+const documentBlobs = (parts: Parts): BlobHash[] =>
+  Object.values(parts).flatMap((part) =>
+    part.type === 'document' ? blobsIn(part.value) : part.type === 'blob' ? [part.blob.hash] : [],
+  );
+
+export const application: Kind = {
+  id: 'oracle.application',
+  family: 'listing',
+  mainPart: 'listing',
+  schema: applicationSchema,
+  sections: applicationSections,
+  create: (name) => ({
+    listing: {
+      type: 'document',
+      value: {
+        name,
+        displayName: name,
+        packageType: 'MACHINE_IMAGE',
+        pricingType: 'FREE',
+        contentLanguage: { name: 'English', code: 'en' },
+      },
+    },
+  }),
+  nameOf: (parts) => {
+    const listing = documentOf(parts, 'listing');
+    return text(listing['displayName']) || text(listing['name']);
+  },
+  subtitleOf: (parts) => text(documentOf(parts, 'listing')['headline']),
+  iconOf: (parts) => blobAt(documentOf(parts, 'listing')['icon']),
+  searchTextOf: documentTexts,
+  referencesOf: packageReferences,
+  blobsOf: documentBlobs,
+  rules: applicationRules,
+};
+
+export const terms: Kind = {
+  id: 'oracle.terms',
+  family: 'terms',
+  mainPart: 'terms',
+  schema: termsSchema,
+  sections: ['terms', 'versions'],
+  create: (name, newId) => {
+    const id = newId();
+    return {
+      terms: { type: 'document', value: { name, versions: [{ id, displayName: 'Version 1' }] } },
+      [termsVersionPart(id)]: { type: 'text', text: '' },
+    };
+  },
+  nameOf: (parts) => text(documentOf(parts, 'terms')['name']),
+  subtitleOf: (parts) => {
+    const document = documentOf(parts, 'terms');
+    const versions = isJsonArray(document['versions']) ? document['versions'] : [];
+    const active = versions.find((version) => valueAt(version, ['id']) === document['activeVersion']);
+    return text(valueAt(active, ['displayName']));
+  },
+  iconOf: () => undefined,
+  searchTextOf: documentTexts,
+  referencesOf: () => [],
+  blobsOf: documentBlobs,
+  rules: termsRules,
+};
+
+export const artifact: Kind = {
+  id: 'oracle.artifact',
+  family: 'artifact',
+  mainPart: 'artifact',
+  schema: artifactSchema,
+  sections: ['artifact', 'image'],
+  create: (name) => ({
+    artifact: {
+      type: 'document',
+      value: { displayName: name, artifactType: 'MACHINE_IMAGE', machineImage: { isSnapshotAllowed: false } },
+    },
+  }),
+  nameOf: (parts) => text(documentOf(parts, 'artifact')['displayName']),
+  subtitleOf: (parts) => text(documentOf(parts, 'artifact')['artifactType']),
+  iconOf: () => undefined,
+  searchTextOf: documentTexts,
+  referencesOf: () => [],
+  blobsOf: documentBlobs,
+  rules: artifactRules,
+};

@@ -7,7 +7,11 @@ export default {
   forbidden: [
     only('no-cycles', {}, { circular: true }, 'a cycle is two things in one room'),
     only('no-unresolved', {}, { couldNotResolve: true }, 'every import resolves'),
-    only('electron-stays-in-its-shell', { pathNot: '^electron/(main|preload|hosts/utility)/' }, { path: '^(node_modules/electron/|electron$)' }),
+    only(
+      'electron-stays-in-its-shell',
+      { pathNot: '^electron/(main|preload|hosts/utility)/' },
+      { path: '^(node_modules/electron/|electron$)' },
+    ),
     only('nothing-imports-test', { pathNot: '^test/' }, { path: '^test/' }),
     only('shared-is-pure', { path: '^shared/' }, NODE_CORE),
     only('shared-stands-alone', { path: '^shared/' }, { path: '^(electron|renderer)/' }),
@@ -17,11 +21,31 @@ export default {
       { path: '^shared/marketplaces/([^/]+)/' },
       { path: '^shared/marketplaces/[^/]+/', pathNot: '^shared/marketplaces/$1/' },
     ),
-    only('core-knows-no-shell', { path: '^electron/core/' }, { path: '^(electron/(hosts|main|preload|practice)|renderer)/' }),
-    only('practice-knows-no-core', { path: '^electron/practice/' }, { path: '^electron/(core|hosts|main|preload)/' }),
-    only('main-is-thin', { path: '^electron/main/' }, { path: '^(electron/core/|node_modules/better-sqlite3)' }),
-    only('preload-is-thin', { path: '^electron/preload/' }, { pathNot: '^(electron/preload/|node_modules/electron/|electron$|shared/contract/)' }),
-    only('preload-imports-only-types', { path: '^electron/preload/' }, { path: '^shared/', dependencyTypesNot: ['type-only'] }),
+    only(
+      'core-knows-no-shell',
+      { path: '^electron/core/' },
+      { path: '^(electron/(hosts|main|preload|practice)|renderer)/' },
+    ),
+    only(
+      'practice-knows-no-core',
+      { path: '^electron/practice/' },
+      { path: '^electron/(core|hosts|main|preload)/' },
+    ),
+    only(
+      'main-is-thin',
+      { path: '^electron/main/' },
+      { path: '^(electron/core/|node_modules/better-sqlite3)' },
+    ),
+    only(
+      'preload-is-thin',
+      { path: '^electron/preload/' },
+      { pathNot: '^(electron/preload/|node_modules/electron/|electron$|shared/contract/)' },
+    ),
+    only(
+      'preload-imports-only-types',
+      { path: '^electron/preload/' },
+      { path: '^shared/', dependencyTypesNot: ['type-only'] },
+    ),
     only('renderer-is-a-page', { path: '^renderer/', pathNot: 'vite\\.config\\.ts$' }, NODE_CORE),
     only('renderer-knows-no-electron', { path: '^renderer/' }, { path: '^electron/' }),
     only(
@@ -40,6 +64,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,0 +1,40 @@
+/** Bundles for Node and Electron. What is native or loads its own files stays outside. */
+import { defineConfig } from 'rolldown';
+
+const external = [/^node:/, 'electron', 'better-sqlite3', 'sharp', '@napi-rs/keyring', /^oci-/];
+const hosts = {
+  cli: 'electron/hosts/cli/cli.ts',
+  web: 'electron/hosts/web/web.ts',
+  utility: 'electron/hosts/utility/utility.ts',
+  main: 'electron/main/main.ts',
+};
+
+export default defineConfig([
+  {
+    input: hosts,
+    external,
+    platform: 'node',
+    output: {
+      dir: 'dist',
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      minify: false,
+      sourcemap: false,
+    },
+  },
+  // The entry that a Node too old for the bundles can still read, to say so.
+  {
+    input: { vitrine: 'electron/hosts/cli/vitrine.ts' },
+    external: [/.*/],
+    platform: 'node',
+    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' },
+  },
+  // A sandboxed preload is CommonJS.
+  {
+    input: { preload: 'electron/preload/preload.ts' },
+    external: ['electron'],
+    platform: 'node',
+    output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs' },
+  },
+]);

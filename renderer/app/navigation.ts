@@ -1,0 +1,102 @@
+/** Where the window is: one small store, kept in the address so that reload, back and forward work. */
+import { create } from 'zustand';
+
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'drafts'; readonly family: 'listing' | 'terms' | 'artifact' }
+  /** `section` and `field` say what to bring into view: a finding was clicked. */
+  | { readonly screen: 'draft'; readonly id: string; readonly section?: string; readonly field?: string }
+  | { readonly screen: 'plan'; readonly id: string; readonly account: string }
+  | { readonly screen: 'submission'; readonly id: string }
+  | { readonly screen: 'submissions' }
+  | { readonly screen: 'publication'; readonly id: string; readonly account: string }
+  | { readonly screen: 'account'; readonly id: string }
+  | { readonly screen: 'connect' }
+  | { readonly screen: 'practice' }
+  | { readonly screen: 'backups' }
+  | { readonly screen: 'settings' };
+
+export function routeToHash(route: Route): string {
+  const { screen, ...rest } = route;
+  const query = new URLSearchParams(
+    Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  return query.size === 0 ? `#/${screen}` : `#/${screen}?${query}`;
+}
+
+const parsers: { readonly [S in Route['screen']]: (query: URLSearchParams) => Route | undefined } = {
+  home: () => ({ screen: 'home' }),
+  drafts: (query) => {
+    const family = query.get('family');
+    return family === 'listing' || family === 'terms' || family === 'artifact'
+      ? { screen: 'drafts', family }
+      : undefined;
+  },
+  draft: (query) => {
+    const id = query.get('id');
+    const section = query.get('section');
+    const field = query.get('field');
+    return id === null
+      ? undefined
+      : {
+          screen: 'draft',
+          id,
+          ...(section === null ? {} : { section }),
+          ...(field === null ? {} : { field }),
+        };
+  },
+  plan: (query) => ofDraftAndAccount('plan', query),
+  publication: (query) => ofDraftAndAccount('publication', query),
+  submission: (query) => withId('submission', query),
+  account: (query) => withId('account', query),
+  submissions: () => ({ screen: 'submissions' }),
+  connect: () => ({ screen: 'connect' }),
+  practice: () => ({ screen: 'practice' }),
+  backups: () => ({ screen: 'backups' }),
+  settings: () => ({ screen: 'settings' }),
+};
+
+function withId(screen: 'submission' | 'account', query: URLSearchParams): Route | undefined {
+  const id = query.get('id');
+  return id === null ? undefined : { screen, id };
+}
+
+function ofDraftAndAccount(screen: 'plan' | 'publication', query: URLSearchParams): Route | undefined {
+  const id = query.get('id');
+  const account = query.get('account');
+  return id === null || account === null ? undefined : { screen, id, account };
+}
+
+/** @returns home for an address that is none of ours. */
+export function routeFromHash(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const parse = Object.hasOwn(parsers, path) ? parsers[path as Route['screen']] : undefined;
+  return parse?.(new URLSearchParams(query)) ?? { screen: 'home' };
+}
+
+interface Navigation {
+  readonly route: Route;
+  /** `replace` leaves no entry to go back to. */
+  readonly go: (route: Route, how?: 'push' | 'replace') => void;
+}
+
+export const useNavigation = create<Navigation>((set) => ({
+  route: routeFromHash(globalThis.location?.hash ?? ''),
+  go: (route, how = 'push') => {
+    const hash = routeToHash(route);
+    if (how === 'push') history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+    set({ route });
+  },
+}));
+
+/** Follows the window's back and forward. @returns a function that stops. */
+export function followHistory(): () => void {
+  const follow = () => useNavigation.setState({ route: routeFromHash(location.hash) });
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
+  return () => {
+    removeEventListener('popstate', follow);
+    removeEventListener('hashchange', follow);
+  };
+}

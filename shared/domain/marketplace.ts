@@ -4,7 +4,16 @@
  */
 import type { z } from 'zod';
 import type { PlanChoices } from '../contract/methods.ts';
-import type { Account, Draft, Family, FieldProof, Lamp, PublicationState } from '../contract/shapes.ts';
+import type {
+  Account,
+  Draft,
+  Family,
+  FieldProof,
+  Lamp,
+  Note,
+  Publication,
+  PublicationState,
+} from '../contract/shapes.ts';
 import type { BlobHash, DraftId } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { BlobRef, Parts } from './parts.ts';
@@ -122,6 +131,16 @@ export interface PublicationReading {
   readonly remoteStatus: string;
   readonly reason?: string;
   readonly lamps: readonly Lamp[];
+  readonly notes: readonly Note[];
+  readonly actions: Publication['actions'];
+  readonly remoteId?: string;
+}
+
+/** One read of the remote; what it answers is kept in the snapshot under its subject. */
+export interface Read {
+  readonly subject: string;
+  readonly operation: string;
+  readonly params: JsonObject;
 }
 
 export interface Marketplace {
@@ -134,8 +153,10 @@ export interface Marketplace {
   readonly planPublish: (input: PlanInput) => Plan;
   /** The plan that sends a note to the reviewers. */
   readonly planNote: (input: PlanInput, text: string) => Plan;
-  /** State and lamps from what was last read. */
-  readonly read: (snapshot: RemoteSnapshot, draft: DraftId) => PublicationReading;
+  /** The reads that tell where a draft stands, and with `isWhole` those that prove every field. */
+  readonly readsOf: (draft: DraftId, remotes: readonly RemoteRecord[], isWhole: boolean) => readonly Read[];
+  /** State, lamps and notes from what was read. */
+  readonly reading: (snapshot: RemoteSnapshot, draft: DraftId, family: Family) => PublicationReading;
   /** Field by field: is the remote what was sent? */
   readonly prove: (
     draft: DraftId,

@@ -36,12 +36,25 @@ export const stepSchema = z.object({
   body: jsonObjectSchema.optional(),
   /** The file that is sent instead of a JSON body. */
   file: blobRefSchema.optional(),
+  /** The text that is sent as it is, in UTF-8, instead of a JSON body. */
+  text: z.string().optional(),
   /** The retry token, frozen when the plan was made; absent where the operation takes none. */
   key: z.string().optional(),
   /** The etag the remote must still have: literal, or a template. */
   ifMatch: z.string().optional(),
   /** What has to come to pass before the step counts as proven. */
   wait: waitSchema.optional(),
+  /**
+   * What the proven step settles about its subject: that it holds this body, file or text from now on, that it
+   * is gone, or nothing about its content.
+   */
+  agrees: z.enum(['body', 'file', 'text', 'gone', 'nothing']),
+  /** What the subject's base holds beside that, once the step is proven; not sent. */
+  settles: jsonObjectSchema.optional(),
+  /** The identity that the step brings takes the place of the subject's earlier one. */
+  isReplacing: z.boolean().optional(),
+  /** How to read the subject, to settle a step of unknown outcome and to see why an etag is stale. */
+  read: z.object({ operation: z.string(), params: jsonObjectSchema }).optional(),
 });
 export type Step = z.infer<typeof stepSchema>;
 
@@ -81,10 +94,14 @@ export function planFingerprint(plan: Plan): string {
       params: step.params,
       body: step.body ?? null,
       file: step.file?.hash ?? null,
+      text: step.text ?? null,
       ifMatch: step.ifMatch ?? null,
     })),
   });
 }
+
+/** Stands in a step's `read` for the remote identity of its own subject. */
+export const SELF = '{self}';
 
 /** What a proven step left behind for the ones that refer to it. */
 export interface StepResult {

@@ -1,0 +1,17 @@
+/** Oracle Cloud Marketplace, as the registry knows it. */
+import type { Marketplace } from '../../domain/marketplace.ts';
+import { application, artifact, terms } from './kinds.ts';
+import { plan, planNote, planPublish } from './plan.ts';
+import { prove, reading, readsOf } from './status.ts';
+
+export const oracle: Marketplace = {
+  id: 'oracle',
+  name: 'Oracle Cloud Marketplace',
+  kinds: { [application.id]: application, [terms.id]: terms, [artifact.id]: artifact },
+  plan,
+  planPublish,
+  planNote,
+  readsOf,
+  reading,
+  prove,
+};

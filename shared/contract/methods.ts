@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { editSchema } from '../domain/edits.ts';
 import { accountIdSchema, blobHashSchema, draftIdSchema, submissionIdSchema } from '../domain/ids.ts';
+import { jsonSchema } from '../domain/json-schema.ts';
 import { blobRefSchema } from '../domain/parts.ts';
 import { planSchema } from '../domain/plan.ts';
 import { findingSchema } from '../domain/rules.ts';
@@ -119,7 +120,7 @@ export const methods = {
     }),
   ),
   /** What rules and previews need beside the draft: catalogues, the drafts it names. A plain JSON value. */
-  'drafts.context': query(byDraft, z.object({ context: z.json() })),
+  'drafts.context': query(byDraft, z.object({ context: jsonSchema })),
   'drafts.history': query(
     byDraft.extend({ limit: z.number().int().positive().max(500) }),
     z.object({

@@ -1,5 +1,6 @@
 /** What crosses the contract: a value, or an error that is a value too. Nothing throws across. */
 import { z } from 'zod';
+import { jsonSchema } from '../domain/json-schema.ts';
 
 export const errorCodeSchema = z.enum([
   'bad-input', // the call does not fit its schema
@@ -25,7 +26,7 @@ export const contractErrorSchema = z.object({
   code: errorCodeSchema,
   /** A sentence or two in plain English: what happened to what, and what to do next. */
   message: z.string(),
-  details: z.record(z.string(), z.json()).optional(),
+  details: z.record(z.string(), jsonSchema).optional(),
 });
 export type ContractError = z.infer<typeof contractErrorSchema>;
 

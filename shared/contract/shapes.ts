@@ -1,6 +1,7 @@
 /** The things that the contract speaks of. Shapes only: a text that is too long is a finding, not a bad call. */
 import { z } from 'zod';
 import { accountIdSchema, draftIdSchema, submissionIdSchema } from '../domain/ids.ts';
+import { jsonSchema } from '../domain/json-schema.ts';
 import { messageSchema } from '../domain/messages.ts';
 import { partsSchema } from '../domain/parts.ts';
 import { planSchema, stepSchema } from '../domain/plan.ts';
@@ -43,8 +44,8 @@ export const fieldProofSchema = z.object({
   subject: z.string(),
   field: z.string(),
   state: z.enum(['proven', 'different', 'not-readable']),
-  sent: z.json().optional(),
-  read: z.json().optional(),
+  sent: jsonSchema.optional(),
+  read: jsonSchema.optional(),
 });
 export type FieldProof = z.infer<typeof fieldProofSchema>;
 
@@ -57,7 +58,7 @@ export const timelineEntrySchema = z.object({
   message: messageSchema,
   /** What the marketplace or the person wrote, verbatim. */
   words: z.string().optional(),
-  details: z.record(z.string(), z.json()).optional(),
+  details: z.record(z.string(), jsonSchema).optional(),
   previousHash: z.string(),
   hash: z.string(),
 });

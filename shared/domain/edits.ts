@@ -12,10 +12,10 @@ import {
   valueAt,
   withValueAt,
 } from './json.ts';
+import { jsonSchema } from './json-schema.ts';
 import { type Part, type Parts, partSchema } from './parts.ts';
 
 const jsonPathSchema = z.array(z.union([z.string(), z.number().int().nonnegative()]));
-const jsonSchema: z.ZodType<Json> = z.json();
 
 export const editSchema = z.discriminatedUnion('op', [
   /** In a text part (`path` empty) or in a text inside a document; `at` counts UTF-16 units. */

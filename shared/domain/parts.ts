@@ -4,10 +4,8 @@
  */
 import { z } from 'zod';
 import { blobHashSchema } from './ids.ts';
-import type { Json, JsonObject } from './json.ts';
-
-const json: z.ZodType<Json> = z.json();
-export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), json);
+import type { JsonObject } from './json.ts';
+import { jsonObjectSchema } from './json-schema.ts';
 
 /** What is known of a blob without opening it again. `width` and `height` are pixels, pictures only. */
 export const blobRefSchema = z.object({

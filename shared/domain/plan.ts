@@ -3,12 +3,10 @@
  * leaves. The same value is the confirmation screen, the dry run, the exported file and the journal.
  */
 import { z } from 'zod';
-import { canonicalJson, isJsonArray, isJsonObject, type Json, type JsonObject } from './json.ts';
+import { canonicalJson, isJsonArray, isJsonObject, type Json } from './json.ts';
+import { jsonObjectSchema } from './json-schema.ts';
 import { messageSchema } from './messages.ts';
 import { blobRefSchema } from './parts.ts';
-
-const jsonSchema: z.ZodType<Json> = z.json();
-const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema);
 
 /**
  * What a step is done to, in the workspace's own words: `listing:<id>`, `term:<id>`, `attachment:<listing>/<id>`.

@@ -1,0 +1,5 @@
+/** Every catalogue there is in this language. A new area is one line here. */
+import { messages as app } from './app.en.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export const all: readonly Catalogue[] = [app];

@@ -4,7 +4,7 @@ import { editSchema } from '../domain/edits.ts';
 import { accountIdSchema, blobHashSchema, draftIdSchema, submissionIdSchema } from '../domain/ids.ts';
 import { jsonSchema } from '../domain/json-schema.ts';
 import { blobRefSchema } from '../domain/parts.ts';
-import { planSchema } from '../domain/plan.ts';
+import { planChoicesSchema, planSchema } from '../domain/plan.ts';
 import { findingSchema } from '../domain/rules.ts';
 import {
   accountSchema,
@@ -47,16 +47,6 @@ const byDraft = z.object({ id: draftIdSchema });
 const byPublication = z.object({ draft: draftIdSchema, account: accountIdSchema });
 /** At most 1 MiB a call: larger files come in several. */
 const bytes = z.instanceof(Uint8Array);
-
-/** What the person may choose before a plan is made; each marketplace reads what it knows. */
-export const planChoicesSchema = z.object({
-  /** Hand it to the reviewers after the upload; otherwise only bring the content there. */
-  submitForReview: z.boolean(),
-  /** Ask the marketplace to publish by itself on approval; only accounts that Oracle cleared may. */
-  publishOnApproval: z.boolean(),
-  noteToReviewers: z.string().optional(),
-});
-export type PlanChoices = z.infer<typeof planChoicesSchema>;
 
 export const methods = {
   'app.info': query(

@@ -69,6 +69,25 @@ export function jsonEquals(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /**
+ * Whether everything in `wanted` is in `held`; what `held` has beside it is no difference, and a null that is
+ * wanted is held by a field that is not there.
+ */
+export function isHeldBy(wanted: Json, held: Json | undefined): boolean {
+  if (wanted === null) return held === undefined || held === null;
+  if (isJsonArray(wanted)) {
+    return (
+      isJsonArray(held) &&
+      wanted.length === held.length &&
+      wanted.every((item, index) => isHeldBy(item, held[index]))
+    );
+  }
+  if (isJsonObject(wanted)) {
+    return isJsonObject(held) && Object.entries(wanted).every(([key, value]) => isHeldBy(value, held[key]));
+  }
+  return wanted === held;
+}
+
+/**
  * The one spelling of a value that hashes are taken over: keys sorted by code unit, no white space
  * (RFC 8785 in all but the formatting of exotic numbers, which ECMAScript's own is).
  */

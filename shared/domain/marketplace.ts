@@ -3,7 +3,6 @@
  * program through this interface and the registries in `shared/marketplaces/`.
  */
 import type { z } from 'zod';
-import type { PlanChoices } from '../contract/methods.ts';
 import type {
   Account,
   Draft,
@@ -17,7 +16,7 @@ import type {
 import type { BlobHash, DraftId } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { BlobRef, Parts } from './parts.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanChoices } from './plan.ts';
 import type { RulePack } from './rules.ts';
 
 /**

@@ -49,12 +49,24 @@ export const stepSchema = z.object({
   agrees: z.enum(['body', 'file', 'text', 'gone', 'nothing']),
   /** What the subject's base holds beside that, once the step is proven; not sent. */
   settles: jsonObjectSchema.optional(),
+  /** The subject whose etag the answer carries, where it is not the step's own: a file's PUT answers for its parent. */
+  etagOf: subjectSchema.optional(),
   /** The identity that the step brings takes the place of the subject's earlier one. */
   isReplacing: z.boolean().optional(),
   /** How to read the subject, to settle a step of unknown outcome and to see why an etag is stale. */
   read: z.object({ operation: z.string(), params: jsonObjectSchema }).optional(),
 });
 export type Step = z.infer<typeof stepSchema>;
+
+/** What the person may choose before a plan is made; each marketplace reads what it knows. */
+export const planChoicesSchema = z.object({
+  /** Hand it to the reviewers after the upload; otherwise only bring the content there. */
+  submitForReview: z.boolean(),
+  /** Ask the marketplace to publish by itself on approval; only accounts that Oracle cleared may. */
+  publishOnApproval: z.boolean(),
+  noteToReviewers: z.string().optional(),
+});
+export type PlanChoices = z.infer<typeof planChoicesSchema>;
 
 export const planSchema = z.object({
   version: z.literal(1),
@@ -69,6 +81,8 @@ export const planSchema = z.object({
   draftRev: z.number().int(),
   /** When the context was frozen, RFC 3339. */
   madeAt: z.string(),
+  /** What the person chose before it was made. */
+  choices: planChoicesSchema,
   steps: z.array(stepSchema).readonly(),
   /** What the person should know before confirming. */
   notices: z.array(messageSchema).readonly(),

@@ -1,5 +1,5 @@
 /** Drafts as the other capabilities of the core see them. */
-import type { Draft, DraftSummary, Saved } from '../../../shared/contract/shapes.ts';
+import type { Draft, DraftSummary, PublicationState, Saved } from '../../../shared/contract/shapes.ts';
 import type { Edit } from '../../../shared/domain/edits.ts';
 import type { DraftId } from '../../../shared/domain/ids.ts';
 import type { RuleContext } from '../../../shared/domain/marketplace.ts';
@@ -15,4 +15,6 @@ export interface Drafts {
   contextOf(draft: Draft): RuleContext;
   findingsOf(draft: Draft): readonly Finding[];
   summary(id: DraftId): DraftSummary;
+  /** Where the furthest publication stands, for the lists. */
+  setPublicationState(id: DraftId, state: PublicationState, isPractice: boolean): void;
 }

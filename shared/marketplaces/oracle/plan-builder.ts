@@ -63,6 +63,10 @@ export class PlanBuilder {
     const known = step.isReplacing === true ? undefined : this.placeOf(step.subject)?.id;
     const place: Place = { id: known ?? `{step:${id}.id}`, etag: `{step:${id}.etag}` };
     this.#places.set(step.subject, place);
+    const parent = step.etagOf === undefined ? undefined : this.placeOf(step.etagOf);
+    if (step.etagOf !== undefined && parent !== undefined) {
+      this.#places.set(step.etagOf, { id: parent.id, etag: `{step:${id}.etag}` });
+    }
     return place;
   }
 
@@ -87,6 +91,7 @@ export class PlanBuilder {
       isPractice: account.isPractice,
       draftRev: draft.rev,
       madeAt: now,
+      choices: this.#input.choices,
       steps: this.#steps,
       notices: this.#notices,
     };

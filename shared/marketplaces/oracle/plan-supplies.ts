@@ -50,6 +50,7 @@ export function planTerms(
     params: { termVersionId: activated.id },
     // Not sent: what the base holds once it is activated.
     settles: { version: active },
+    etagOf: `terms-version:${draft.id}/${active}`,
     ...(activated.etag === undefined ? {} : { ifMatch: activated.etag }),
     after: [activated],
     agrees: 'nothing',

@@ -1,14 +1,7 @@
 /** Where an Oracle draft stands, from what was read; and the reads that tell it. */
 import type { Family, FieldProof, Lamp, Note, Publication, PublicationState } from '../../contract/shapes.ts';
 import type { DraftId } from '../../domain/ids.ts';
-import {
-  isJsonArray,
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  jsonEquals,
-  valueAt,
-} from '../../domain/json.ts';
+import { isHeldBy, isJsonArray, isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import type { PublicationReading, Read, RemoteRecord, RemoteSnapshot } from '../../domain/marketplace.ts';
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
@@ -211,19 +204,4 @@ function proveRecord(record: RemoteRecord, object: JsonObject | undefined): read
 /** A long text proves itself as well by its beginning; the whole of it is in the draft and the record. */
 function shorten(value: Json): Json {
   return typeof value === 'string' && value.length > 2000 ? `${value.slice(0, 2000)}…` : value;
-}
-
-/** Everything that was sent is there; what the service added beside it is no difference. */
-function isHeldBy(sent: Json, read: Json): boolean {
-  if (isJsonArray(sent))
-    return (
-      isJsonArray(read) &&
-      sent.length === read.length &&
-      sent.every((item, index) => isHeldBy(item, valueAt(read, [index]) ?? null))
-    );
-  if (isJsonObject(sent))
-    return (
-      isJsonObject(read) && Object.entries(sent).every(([key, value]) => isHeldBy(value, read[key] ?? null))
-    );
-  return jsonEquals(sent, read);
 }

@@ -1,0 +1,94 @@
+/**
+ * A channel is how one protocol is spoken: remote I/O and nothing else. It knows no draft and no plan; the
+ * submission engine knows no marketplace. What an operation needs to be resumed stands in its settle rule.
+ */
+import type { ReadStream } from 'node:fs';
+import type { Json, JsonObject } from '../../../shared/domain/json.ts';
+import type { BlobRef } from '../../../shared/domain/parts.ts';
+
+/** One call with everything filled in. */
+export interface Call {
+  readonly operation: string;
+  readonly params: JsonObject;
+  readonly body?: JsonObject;
+  readonly file?: { readonly blob: BlobRef; readonly open: () => ReadStream };
+  readonly text?: string;
+  /** The retry token, where the operation takes one. */
+  readonly key?: string;
+  readonly ifMatch?: string;
+  readonly onProgress?: (sentBytes: number) => void;
+}
+
+export type Answer =
+  | {
+      readonly type: 'done';
+      readonly id?: string;
+      readonly etag?: string;
+      readonly body?: JsonObject;
+      readonly workRequest?: string;
+    }
+  /** A 4xx that only the person can do something about, in the marketplace's own words. */
+  | {
+      readonly type: 'refused';
+      readonly status: number;
+      readonly code: string;
+      readonly message: string;
+      readonly field?: string;
+    }
+  | { readonly type: 'missing'; readonly message: string }
+  /** The etag is no longer the remote's. */
+  | { readonly type: 'stale'; readonly message: string }
+  | { readonly type: 'unauthenticated'; readonly message: string }
+  /** Not done, and worth trying again. */
+  | { readonly type: 'busy'; readonly message: string; readonly afterMs?: number }
+  /** It was sent, or may have been; what came of it is not known. */
+  | { readonly type: 'unknown'; readonly message: string }
+  /** Not one byte left. */
+  | { readonly type: 'unreachable'; readonly message: string };
+
+/** How a step of unknown outcome is settled. Every operation declares its own; there is no default. */
+export type SettleRule =
+  /** Repeat with the same key while it lives; after that look for what it would have made. */
+  | { readonly by: 'key'; readonly lifeMs: number; readonly find?: Finder }
+  /** Read the step's subject and compare it with what was sent, or with what the operation brings about. */
+  | { readonly by: 'read'; readonly isDone?: (body: JsonObject) => boolean }
+  | { readonly by: 'ask' };
+
+/** Finds an object that a create of unknown outcome may have made. */
+export interface Finder {
+  readonly operation: string;
+  readonly params: (call: Call) => JsonObject;
+  readonly matches: (item: JsonObject, call: Call) => boolean;
+}
+
+/** What a step that waits is waiting for, as last read. */
+export interface Standing {
+  readonly state: 'ready' | 'waiting' | 'failed';
+  readonly id?: string;
+  readonly percent?: number;
+  readonly message?: string;
+  readonly afterMs?: number;
+}
+
+export interface Channel {
+  /** How many calls may be under way at once. */
+  readonly concurrency: number;
+  /** How often a publication under review is read. */
+  readonly pollMs: number;
+  /** @throws Error for an operation that declares none: such an operation must not be sent. */
+  ruleOf(operation: string): SettleRule;
+  send(call: Call): Promise<Answer>;
+  read(operation: string, params: JsonObject): Promise<Answer>;
+  /** Every page of a list. */
+  list(operation: string, params: JsonObject): Promise<readonly JsonObject[]>;
+  /** SHA-256 of remote content, lower-case hexadecimal; undefined when there is none. */
+  contentHash(operation: string, params: JsonObject): Promise<string | undefined>;
+  workRequest(id: string): Promise<Standing>;
+  /** Whether the object that was just read is ready to be built upon. */
+  standingOf(body: JsonObject): Standing;
+  /** The cheapest call that proves reachability and sign-in. */
+  probe(): Promise<Answer>;
+  /** The catalogues that drafting needs, by name. */
+  catalogues(): Promise<Readonly<Record<string, readonly Json[]>>>;
+  close(): void;
+}

@@ -1,0 +1,110 @@
+/**
+ * The operations of the Marketplace Publisher API that Vitrine writes with: what the SDK calls their body, and how
+ * each is settled when its outcome is not known. 23 of Oracle's 85 operations take a retry token, which lives for
+ * 24 hours; the others are settled by reading.
+ */
+import { isJsonObject, type Json, type JsonObject } from '../../../shared/domain/json.ts';
+import type { Finder, SettleRule } from './channel.ts';
+
+interface Operation {
+  /** The request field that the SDK takes the body from. */
+  readonly bodyField?: string;
+  /** The request field that the SDK takes raw bytes from. */
+  readonly contentField?: string;
+  readonly rule: SettleRule;
+}
+
+const TOKEN_LIFE_MS = 24 * 60 * 60 * 1000;
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+const byKey = (find?: Finder): SettleRule =>
+  find === undefined ? { by: 'key', lifeMs: TOKEN_LIFE_MS } : { by: 'key', lifeMs: TOKEN_LIFE_MS, find };
+const byReading: SettleRule = { by: 'read' };
+const byStatus = (...statuses: readonly string[]): SettleRule => ({
+  by: 'read',
+  isDone: (body) => statuses.includes(text(body['status'])),
+});
+
+/** Same name in the same place: what a create made, when its key is too old to ask with. */
+const find = (operation: string, parameters: readonly string[], same: readonly string[]): Finder => ({
+  operation,
+  params: (call) =>
+    Object.fromEntries(parameters.map((name) => [name, call.body?.[name] ?? call.params[name] ?? ''])),
+  matches: (item: JsonObject, call) =>
+    same.every((name) => text(item[name]) === text(call.body?.[name] ?? call.params[name])),
+});
+
+export const operations: Readonly<Record<string, Operation>> = {
+  createListing: {
+    bodyField: 'createListingDetails',
+    rule: byKey(find('listListings', ['compartmentId'], ['name'])),
+  },
+  createListingRevision: {
+    bodyField: 'createListingRevisionDetails',
+    rule: byKey({
+      operation: 'listListingRevisions',
+      params: (call) => ({ listingId: call.body?.['listingId'] ?? '' }),
+      // There is at most one NEW revision of a listing.
+      matches: (item) => item['status'] === 'NEW',
+    }),
+  },
+  updateListingRevision: { bodyField: 'updateListingRevisionDetails', rule: byReading },
+  cloneListingRevision: { rule: byKey() },
+  changeListingRevisionToNewStatus: { rule: byStatus('NEW') },
+  submitListingRevisionForReview: { bodyField: 'submitListingRevisionForReviewDetails', rule: byKey() },
+  publishListingRevision: { rule: byKey() },
+  withdrawListingRevision: { rule: byKey() },
+  updateListingRevisionIconContent: { contentField: 'updateListingRevisionIconContent', rule: byReading },
+  createListingRevisionAttachment: {
+    bodyField: 'createListingRevisionAttachmentDetails',
+    rule: byKey(find('listListingRevisionAttachments', ['listingRevisionId'], ['displayName'])),
+  },
+  updateListingRevisionAttachment: { bodyField: 'updateListingRevisionAttachmentDetails', rule: byReading },
+  updateListingRevisionAttachmentContent: {
+    contentField: 'updateListingRevisionAttachmentContent',
+    rule: byReading,
+  },
+  deleteListingRevisionAttachment: { rule: byReading },
+  createListingRevisionPackage: {
+    bodyField: 'createListingRevisionPackageDetails',
+    rule: byKey(find('listListingRevisionPackages', ['listingRevisionId'], ['packageVersion'])),
+  },
+  updateListingRevisionPackage: { bodyField: 'updateListingRevisionPackageDetails', rule: byReading },
+  deleteListingRevisionPackage: { rule: byReading },
+  createListingRevisionNote: {
+    bodyField: 'createListingRevisionNoteDetails',
+    rule: byKey(find('listListingRevisionNotes', ['listingRevisionId'], ['noteDetails'])),
+  },
+  createTerm: { bodyField: 'createTermDetails', rule: byKey(find('listTerms', ['compartmentId'], ['name'])) },
+  createTermVersion: {
+    contentField: 'createTermVersionContent',
+    rule: byKey(find('listTermVersions', ['termId'], ['displayName'])),
+  },
+  updateTermVersionContent: { contentField: 'updateTermVersionContent', rule: byReading },
+  activateTermVersion: { rule: byStatus('AVAILABLE') },
+  createArtifact: {
+    bodyField: 'createArtifactDetails',
+    rule: byKey(find('listArtifacts', ['compartmentId'], ['displayName'])),
+  },
+  updateArtifact: { bodyField: 'updateArtifactDetails', rule: byReading },
+};
+
+/** The reads behind "what does the remote hold": content has a call of its own. */
+export const contentReads: Readonly<Record<string, string>> = {
+  getTermVersion: 'getTermVersionContent',
+  getListingRevisionIconContent: 'getListingRevisionIconContent',
+  getListingRevisionAttachmentContent: 'getListingRevisionAttachmentContent',
+};
+
+/** Work requests name what they touched: the one that was made, else the one that was changed. */
+export function identityIn(workRequest: JsonObject): string | undefined {
+  const resources = workRequest['resources'];
+  if (!Array.isArray(resources)) return undefined;
+  const all: readonly JsonObject[] = resources.filter(isJsonObject);
+  const made =
+    all.find((resource) => resource['actionType'] === 'CREATED') ??
+    all.find((resource) => resource['actionType'] !== 'RELATED');
+  const id = text(made?.['identifier']);
+  return id === '' ? undefined : id;
+}

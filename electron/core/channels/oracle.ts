@@ -1,0 +1,306 @@
+/** Oracle's channel: the Marketplace Publisher API 20241201 through the official SDK. */
+import { readFileSync } from 'node:fs';
+import type { MarketplacePublisherClient } from 'oci-marketplacepublisher';
+import { VitrineError } from '../../../shared/contract/result.ts';
+import type { Account } from '../../../shared/contract/shapes.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../../shared/domain/json.ts';
+import type { Answer, Call, Channel, SettleRule, Standing } from './channel.ts';
+import { contentReads, identityIn, operations } from './oracle-operations.ts';
+import { type Content, type Exchange, OracleTransport, privateKeyFrom } from './oracle-transport.ts';
+
+/** Oracle publishes no limit; 16 is what the design allows itself. */
+const CONCURRENCY = 16;
+
+export interface OracleChannelOptions {
+  readonly account: Account;
+  readonly newId: () => string;
+}
+
+type AnyOperation = (request: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+/** @throws VitrineError `unauthenticated` when the configuration or key cannot be read, saying which and why. */
+export async function openOracleChannel({ account, newId }: OracleChannelOptions): Promise<Channel> {
+  const [common, publisher] = await Promise.all([import('oci-common'), import('oci-marketplacepublisher')]);
+  const transport = new OracleTransport(await signerFor(account, common.default), CONCURRENCY);
+  const client = new publisher.default.MarketplacePublisherClient(
+    // The SDK types `send` over its own request class; it uses what OracleTransport reads of it and no more.
+    { httpClient: transport as never },
+    {
+      retryConfiguration: common.default.NoRetryConfigurationDetails,
+      circuitBreaker: new common.default.CircuitBreaker({ disableClientCircuitBreaker: true }),
+    },
+  );
+  client.endpoint = account.endpoint;
+  return new OracleChannel(client, transport, account, newId);
+}
+
+async function signerFor(account: Account, common: typeof import('oci-common')) {
+  const configFile = account.settings['configFile'] ?? '';
+  const profile = account.settings['profile'] ?? 'DEFAULT';
+  try {
+    readFileSync(configFile);
+    const provider = new common.ConfigFileAuthenticationDetailsProvider(configFile, profile);
+    return {
+      keyId: await provider.getKeyId(),
+      privateKey: privateKeyFrom(provider.getPrivateKey(), provider.getPassphrase()),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new VitrineError(
+      'unauthenticated',
+      `The sign-in for ${account.name} could not be read from profile ${profile} of ${configFile || 'no file'}: ${reason}. Check the file and the key it names, then test the account again.`,
+    );
+  }
+}
+
+class OracleChannel implements Channel {
+  readonly concurrency = CONCURRENCY;
+  readonly pollMs: number;
+  readonly #client: MarketplacePublisherClient;
+  readonly #transport: OracleTransport;
+  readonly #account: Account;
+  readonly #newId: () => string;
+
+  constructor(
+    client: MarketplacePublisherClient,
+    transport: OracleTransport,
+    account: Account,
+    newId: () => string,
+  ) {
+    this.#client = client;
+    this.#transport = transport;
+    this.#account = account;
+    this.#newId = newId;
+    this.pollMs = account.isPractice ? 1_000 : 5 * 60_000;
+  }
+
+  ruleOf(operation: string): SettleRule {
+    const known = operations[operation];
+    if (known === undefined) throw new Error(`${operation} declares no settle rule`);
+    return known.rule;
+  }
+
+  send(call: Call): Promise<Answer> {
+    const {
+      rule: _rule,
+      bodyField,
+      contentField,
+    } = operations[call.operation] ?? { rule: this.ruleOf(call.operation) };
+    const request: Record<string, unknown> = { ...call.params };
+    if (call.key !== undefined) request['opcRetryToken'] = call.key;
+    if (call.ifMatch !== undefined) request['ifMatch'] = call.ifMatch;
+    if (bodyField !== undefined) request[bodyField] = call.body ?? {};
+    if (contentField !== undefined) request[contentField] = '';
+    const content = contentOf(call);
+    return this.#call(call.operation, request, {
+      wasSent: false,
+      ...(content === undefined ? {} : { content }),
+      ...(call.onProgress === undefined ? {} : { onProgress: call.onProgress }),
+    });
+  }
+
+  read(operation: string, params: JsonObject): Promise<Answer> {
+    return this.#call(operation, { ...params }, { wasSent: false });
+  }
+
+  async list(operation: string, params: JsonObject): Promise<readonly JsonObject[]> {
+    const items: JsonObject[] = [];
+    let page: string | undefined;
+    do {
+      const exchange: Exchange = { wasSent: false };
+      const answer = await this.#call(
+        operation,
+        { ...params, limit: 100, ...(page === undefined ? {} : { page }) },
+        exchange,
+      );
+      if (answer.type !== 'done')
+        throw new VitrineError('unreachable', `${operation} did not answer: ${answer.message}`);
+      const found = answer.body?.['items'];
+      if (isJsonArray(found)) items.push(...found.filter(isJsonObject));
+      page = exchange.headers?.get('opc-next-page') ?? undefined;
+    } while (page !== undefined && page !== '');
+    return items;
+  }
+
+  async contentHash(operation: string, params: JsonObject): Promise<string | undefined> {
+    const exchange: Exchange = { wasSent: false, hashesAnswer: true };
+    const answer = await this.#call(contentReads[operation] ?? operation, { ...params }, exchange);
+    return answer.type === 'done' ? exchange.answerHash : undefined;
+  }
+
+  async workRequest(id: string): Promise<Standing> {
+    const exchange: Exchange = { wasSent: false };
+    const answer = await this.#call('getWorkRequest', { workRequestId: id }, exchange);
+    if (answer.type === 'missing' || answer.type === 'refused')
+      return { state: 'failed', message: answer.message };
+    if (answer.type !== 'done') return { state: 'waiting', message: answer.message };
+    const body = answer.body ?? {};
+    const percent = typeof body['percentComplete'] === 'number' ? { percent: body['percentComplete'] } : {};
+    const status = text(body['status']);
+    if (status === 'SUCCEEDED') {
+      const identity = identityIn(body);
+      return { state: 'ready', ...percent, ...(identity === undefined ? {} : { id: identity }) };
+    }
+    if (status === 'FAILED' || status === 'CANCELED')
+      return { state: 'failed', message: await this.#failureOf(id, status) };
+    const afterSeconds = Number(exchange.headers?.get('retry-after'));
+    return { state: 'waiting', ...percent, ...(afterSeconds > 0 ? { afterMs: afterSeconds * 1000 } : {}) };
+  }
+
+  async #failureOf(id: string, status: string): Promise<string> {
+    try {
+      const errors = await this.list('listWorkRequestErrors', { workRequestId: id });
+      return (
+        errors
+          .map((error) => text(error['message']))
+          .filter((message) => message !== '')
+          .join(' ') || status
+      );
+    } catch {
+      return status; // what the errors say is a help; that it failed is known already
+    }
+  }
+
+  standingOf(body: JsonObject): Standing {
+    const lifecycle = text(body['lifecycleState']);
+    const status = text(body['status']);
+    const why = text(body['statusNotes']);
+    if (lifecycle === 'FAILED' || lifecycle === 'DELETED' || status === 'UNAVAILABLE') {
+      return { state: 'failed', message: why || `${lifecycle} ${status}`.trim() };
+    }
+    const isMoving =
+      lifecycle === 'CREATING' ||
+      lifecycle === 'UPDATING' ||
+      ('artifactType' in body && status === 'IN_PROGRESS');
+    return { state: isMoving ? 'waiting' : 'ready' };
+  }
+
+  probe(): Promise<Answer> {
+    return this.read('listListings', {
+      compartmentId: this.#account.settings['compartmentId'] ?? '',
+      limit: 1,
+    });
+  }
+
+  async catalogues(): Promise<Readonly<Record<string, readonly Json[]>>> {
+    const compartmentId = this.#account.settings['compartmentId'] ?? '';
+    const [products, categories, currencies, shapes] = await Promise.all([
+      this.list('listProducts', { compartmentId }),
+      this.list('listCategories', { compartmentId }),
+      this.list('listSupportedCurrencies', { compartmentId }),
+      this.list('listSupportedShapes', { compartmentId }),
+    ]);
+    // The summaries of products leave their filters out.
+    const whole = await Promise.all(
+      products.map(async (product) => {
+        const answer = await this.read('getProduct', { productCode: product['code'] ?? '' });
+        return answer.type === 'done' && answer.body !== undefined ? answer.body : product;
+      }),
+    );
+    return { products: whole, categories, currencies, shapes };
+  }
+
+  close(): void {
+    this.#transport.close();
+  }
+
+  async #call(
+    operation: string,
+    request: Readonly<Record<string, unknown>>,
+    exchange: Exchange,
+  ): Promise<Answer> {
+    const opcRequestId = this.#newId();
+    this.#transport.register(opcRequestId, exchange);
+    // The SDK has one method an operation, named alike; there is no index type for it.
+    const method = (this.#client as unknown as Record<string, AnyOperation | undefined>)[operation];
+    if (method === undefined) throw new Error(`the SDK has no operation ${operation}`);
+    try {
+      await method.call(this.#client, { ...request, opcRequestId });
+    } catch (error) {
+      if (exchange.status === undefined) return notAnswered(exchange, error);
+    } finally {
+      this.#transport.forget(opcRequestId);
+    }
+    return answerOf(exchange, request);
+  }
+}
+
+/** JSON goes out as it was planned: the SDK's models would drop a null, which is how a field is cleared. */
+function contentOf(call: Call): Content | undefined {
+  if (call.file !== undefined) {
+    const { blob, open } = call.file;
+    return { type: 'file', open, sizeBytes: blob.sizeBytes, sha256Hex: blob.hash, mediaType: blob.mediaType };
+  }
+  if (call.text !== undefined)
+    return { type: 'bytes', bytes: Buffer.from(call.text), mediaType: 'text/plain; charset=utf-8' };
+  if (call.body !== undefined)
+    return { type: 'bytes', bytes: Buffer.from(JSON.stringify(call.body)), mediaType: 'application/json' };
+  return undefined;
+}
+
+function notAnswered(exchange: Exchange, error: unknown): Answer {
+  const message =
+    error instanceof Error || isJsonObject(error as Json)
+      ? String((error as { message?: unknown }).message)
+      : String(error);
+  return { type: exchange.wasSent ? 'unknown' : 'unreachable', message };
+}
+
+function answerOf(exchange: Exchange, request: Readonly<Record<string, unknown>>): Answer {
+  const { status = 0, text: body = '', headers } = exchange;
+  const parsed = parse(body);
+  if (status >= 200 && status < 300) {
+    if (exchange.hashesAnswer === true) return { type: 'done' };
+    if (body !== '' && parsed === undefined) {
+      return { type: 'unknown', message: 'The service answered with something that is not JSON.' };
+    }
+    const id = text(parsed?.['id']);
+    const etag = headers?.get('etag') ?? '';
+    const workRequest = headers?.get('opc-work-request-id') ?? '';
+    return {
+      type: 'done',
+      ...(parsed === undefined ? {} : { body: parsed }),
+      ...(id === '' ? {} : { id }),
+      ...(etag === '' ? {} : { etag }),
+      ...(workRequest === '' ? {} : { workRequest }),
+    };
+  }
+  const code = text(parsed?.['code']) || String(status);
+  const message =
+    text(parsed?.['message']) ||
+    `The service answered ${status}${parsed === undefined ? ' with something that is not JSON' : ''}.`;
+  if (status === 401) return { type: 'unauthenticated', message };
+  if (status === 412) return { type: 'stale', message };
+  if (status === 404) return { type: 'missing', message };
+  if (status === 429 || (status === 409 && code === 'IncorrectState'))
+    return { type: 'busy', message, ...retryAfter(headers) };
+  if (status === 503 && parsed !== undefined) return { type: 'busy', message, ...retryAfter(headers) };
+  if (status >= 500) return { type: 'unknown', message };
+  const field = fieldIn(message, request);
+  return { type: 'refused', status, code, message, ...(field === undefined ? {} : { field }) };
+}
+
+function retryAfter(headers: Headers | undefined): { readonly afterMs?: number } {
+  const seconds = Number(headers?.get('retry-after'));
+  return seconds > 0 ? { afterMs: seconds * 1000 } : {};
+}
+
+function parse(body: string): JsonObject | undefined {
+  try {
+    const value: Json = JSON.parse(body);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Oracle's errors have no field of their own; they name it in the sentence. */
+function fieldIn(message: string, request: Readonly<Record<string, unknown>>): string | undefined {
+  const bodies = Object.values(request).filter((value) => typeof value === 'object' && value !== null);
+  const names = [...Object.keys(request), ...bodies.flatMap((body) => Object.keys(body))];
+  return names
+    .filter((name) => name.length > 2 && new RegExp(`\\b${name}\\b`).test(message))
+    .toSorted((a, b) => b.length - a.length)[0];
+}

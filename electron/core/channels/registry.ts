@@ -1,0 +1,51 @@
+/** Which channel speaks for which marketplace, opened once an account and kept. */
+import { VitrineError } from '../../../shared/contract/result.ts';
+import type { Account } from '../../../shared/contract/shapes.ts';
+import type { Channel } from './channel.ts';
+
+type Open = (options: { readonly account: Account; readonly newId: () => string }) => Promise<Channel>;
+
+/** Loaded when first used: an SDK is the largest thing a start could load for nothing. */
+const openers: Readonly<Record<string, Open>> = {
+  oracle: async (options) => (await import('./oracle.ts')).openOracleChannel(options),
+};
+
+export interface Channels {
+  /** @throws VitrineError `unauthenticated` when the sign-in cannot be read, `unavailable` for no channel. */
+  of(account: Account): Promise<Channel>;
+  /** Forgets an account's channel, whose settings or sign-in changed. */
+  forget(accountId: string): void;
+  close(): void;
+}
+
+export function createChannels(newId: () => string): Channels {
+  const opened = new Map<string, Promise<Channel>>();
+  const closeOne = (channel: Promise<Channel>) =>
+    void channel.then((open) => open.close()).catch(() => undefined);
+  return {
+    of(account) {
+      const known = opened.get(account.id);
+      if (known !== undefined) return known;
+      const open = openers[account.marketplace];
+      if (open === undefined) {
+        return Promise.reject(
+          new VitrineError('unavailable', `Vitrine has no channel to ${account.marketplace}.`),
+        );
+      }
+      const channel = open({ account, newId });
+      opened.set(account.id, channel);
+      // A sign-in that could not be read may be mended by the next try.
+      channel.catch(() => opened.delete(account.id));
+      return channel;
+    },
+    forget(accountId) {
+      const channel = opened.get(accountId);
+      opened.delete(accountId);
+      if (channel !== undefined) closeOne(channel);
+    },
+    close() {
+      for (const channel of opened.values()) closeOne(channel);
+      opened.clear();
+    },
+  };
+}

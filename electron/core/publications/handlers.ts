@@ -1,0 +1,51 @@
+import { VitrineError } from '../../../shared/contract/result.ts';
+import type { Handlers } from '../../../shared/contract/serve.ts';
+import type { CoreContext } from '../context.ts';
+import type { Publishing } from '../publishing.ts';
+import { submissionOf } from '../submissions/journal.ts';
+import { hashOf } from '../submissions/plans.ts';
+import { startSubmission } from '../submissions/submissions.ts';
+
+type PublicationMethods = Pick<
+  Handlers,
+  | 'publications.list'
+  | 'publications.timeline'
+  | 'publications.refresh'
+  | 'publications.publish'
+  | 'publications.note'
+>;
+
+export function publicationHandlers(core: CoreContext, publishing: Publishing): PublicationMethods {
+  const { publications, plans, timeline, watch } = publishing;
+  return {
+    'publications.list': ({ draft }) => ({ publications: publications.of(draft) }),
+    'publications.timeline': ({ draft, account }) => {
+      const firstBroken = timeline.firstBroken(draft, account);
+      return {
+        entries: timeline.entries(draft, account),
+        ...(firstBroken === undefined ? {} : { firstBroken }),
+      };
+    },
+    'publications.refresh': ({ draft, account }) => watch.refresh(draft, account, true),
+    'publications.publish': async ({ draft, account }) => {
+      const { state, remoteStatus = '' } = await watch.refresh(draft, account, false);
+      if (state !== 'approved' && state !== 'failed') {
+        throw new VitrineError(
+          'refused',
+          `Only what the reviewers approved can be published; the marketplace says ${remoteStatus || 'it has none of this yet'}.`,
+        );
+      }
+      const plan = plans.publish(draft, account);
+      return submissionOf(startSubmission(core, publishing, plan, hashOf(plan)));
+    },
+    'publications.note': ({ draft, account, text }) => {
+      const plan = plans.note(draft, account, text);
+      if (plan.steps.length === 0)
+        throw new VitrineError(
+          'refused',
+          'A note goes with a revision, and none of this listing is at the marketplace yet.',
+        );
+      return submissionOf(startSubmission(core, publishing, plan, hashOf(plan)));
+    },
+  };
+}

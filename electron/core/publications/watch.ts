@@ -1,0 +1,173 @@
+/**
+ * Follows what was sent: reads publications when a submission ends, when the person asks, and by itself while a
+ * review or a publication is under way. What changed goes into the timeline; "live" is only ever what was read.
+ */
+import { VitrineError } from '../../../shared/contract/result.ts';
+import type { Note, Publication, PublicationState } from '../../../shared/contract/shapes.ts';
+import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
+import type { JsonObject } from '../../../shared/domain/json.ts';
+import type { PublicationReading } from '../../../shared/domain/marketplace.ts';
+import { message } from '../../../shared/domain/messages.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Answer, Channel } from '../channels/channel.ts';
+import type { Channels } from '../channels/registry.ts';
+import type { CoreContext } from '../context.ts';
+import { marketplaceOf } from '../submissions/plans.ts';
+import type { Remotes } from '../submissions/remotes.ts';
+import type { Publications } from './publications.ts';
+import type { Timeline } from './timeline.ts';
+
+export interface Watch {
+  /**
+   * @param isWhole every field is read and proven, not only where it stands.
+   * @throws VitrineError `unreachable` or `unauthenticated`; what was last read stays.
+   */
+  refresh(draft: DraftId, account: AccountId, isWhole: boolean): Promise<Publication>;
+  close(): void;
+}
+
+export interface WatchParts {
+  readonly core: CoreContext;
+  readonly accounts: Accounts;
+  readonly channels: Channels;
+  readonly remotes: Remotes;
+  readonly publications: Publications;
+  readonly timeline: Timeline;
+}
+
+/** What changes by itself, at the marketplace. */
+const MOVING: ReadonlySet<PublicationState> = new Set(['in-review', 'publishing', 'approved']);
+const TICK_MS = 500;
+
+export function createWatch(parts: WatchParts): Watch {
+  const { core, accounts, channels, remotes, publications } = parts;
+  const busy = new Set<string>();
+  let isClosed = false;
+
+  async function refresh(draft: DraftId, accountId: AccountId, isWhole: boolean): Promise<Publication> {
+    const account = accounts.get(accountId);
+    const channel = await channels.of(account);
+    const marketplace = marketplaceOf(account.marketplace);
+    const known = remotes.all(accountId, draft);
+    const objects: Record<string, JsonObject> = {};
+    const etags = new Map<string, string>();
+    const gone = new Set<string>();
+    await Promise.all(
+      marketplace.readsOf(draft, known, isWhole).map(async ({ subject, operation, params }) => {
+        const answer = await readThrough(channel, operation, params);
+        if (answer.type === 'missing') gone.add(subject);
+        if (answer.type !== 'done' || answer.body === undefined) return;
+        objects[subject] = answer.body;
+        if (answer.etag !== undefined) etags.set(subject, answer.etag);
+      }),
+    );
+    const at = new Date(core.ports.now()).toISOString();
+    const reading = marketplace.reading({ objects }, draft, core.drafts.get(draft).family);
+    const proofs = isWhole ? marketplace.prove(draft, known, { objects }) : undefined;
+    core.store.transaction('publications.saw', () => {
+      const before = publications.get(draft, accountId);
+      for (const [subject, raw] of Object.entries(objects)) {
+        const etag = etags.get(subject);
+        // The etag belongs to what was last agreed: it is only taken on where that is still what is there.
+        remotes.saw(accountId, subject, { raw }, at);
+        if (etag !== undefined && before === undefined) remotes.saw(accountId, subject, { raw, etag }, at);
+      }
+      publications.saw(draft, accountId, reading, proofs, at);
+      const isMoving = MOVING.has(reading.state) && gone.size === 0;
+      publications.readNextAt(draft, accountId, isMoving ? core.ports.now() + channel.pollMs : undefined);
+      tell(parts.timeline, draft, accountId, at, before, reading);
+    });
+    core.drafts.setPublicationState(draft, reading.state, account.isPractice);
+    core.emit('publication.changed', { draft, account: accountId });
+    const publication = publications.get(draft, accountId);
+    if (publication === undefined) throw new Error('a publication that was just written is not there');
+    return publication;
+  }
+
+  async function tick(): Promise<void> {
+    for (const { draft, account } of publications.due(core.ports.now())) {
+      const key = `${draft} ${account}`;
+      if (isClosed || busy.has(key)) continue;
+      busy.add(key);
+      try {
+        const before = publications.get(draft, account)?.state;
+        const { state } = await refresh(draft, account, false);
+        // What has just become public is read whole once, to prove it field by field.
+        if (state === 'live' && before !== 'live') await refresh(draft, account, true);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        core.ports.log('info', 'a publication could not be read', { draft, account, reason });
+        if (!isClosed)
+          core.store.transaction('publications.later', () =>
+            publications.readNextAt(draft, account, core.ports.now() + 10 * TICK_MS),
+          );
+      } finally {
+        busy.delete(key);
+      }
+    }
+  }
+
+  let isTicking = false;
+  const timer = setInterval(() => {
+    if (isTicking || isClosed || core.store.isReadOnly) return;
+    isTicking = true;
+    void tick().finally(() => {
+      isTicking = false;
+    });
+  }, TICK_MS);
+  timer.unref();
+
+  return {
+    refresh,
+    close() {
+      isClosed = true;
+      clearInterval(timer);
+    },
+  };
+}
+
+async function readThrough(channel: Channel, operation: string, params: JsonObject): Promise<Answer> {
+  const answer = await channel.read(operation, params);
+  if (answer.type === 'unauthenticated')
+    throw new VitrineError(
+      'unauthenticated',
+      `The marketplace did not accept the sign-in: ${answer.message}`,
+    );
+  if (answer.type === 'unreachable' || answer.type === 'unknown' || answer.type === 'busy') {
+    throw new VitrineError(
+      'unreachable',
+      `The marketplace did not answer: ${answer.message}. What was last read stays; try again later.`,
+    );
+  }
+  return answer;
+}
+
+function tell(
+  timeline: Timeline,
+  draft: DraftId,
+  account: AccountId,
+  at: string,
+  before: Publication | undefined,
+  reading: PublicationReading,
+): void {
+  const isNew = before?.remoteStatus !== reading.remoteStatus && reading.remoteStatus !== '';
+  if (isNew) {
+    timeline.append(draft, account, at, {
+      event: reading.state === 'live' ? 'live' : 'status-changed',
+      actor: 'marketplace',
+      message: message(`timeline|state-${reading.state}`),
+      ...(reading.reason === undefined ? {} : { words: reading.reason }),
+      details: { status: reading.remoteStatus },
+    });
+  }
+  const known = new Set((before?.notes ?? []).map((note: Note) => note.id));
+  for (const note of reading.notes) {
+    if (known.has(note.id) || note.from !== 'reviewer') continue;
+    timeline.append(draft, account, at, {
+      event: 'note-received',
+      actor: 'marketplace',
+      message: message('timeline|note-received'),
+      words: note.text,
+    });
+  }
+}

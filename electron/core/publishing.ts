@@ -1,0 +1,79 @@
+/** Everything that sending needs, made once and wired: accounts, channels, journal, runner, watch. */
+import type { DraftId } from '../../shared/domain/ids.ts';
+import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { type Channels, createChannels } from './channels/registry.ts';
+import type { CoreContext } from './context.ts';
+import { createPublications, type Publications } from './publications/publications.ts';
+import { createTimeline, type Timeline } from './publications/timeline.ts';
+import { createWatch, type Watch } from './publications/watch.ts';
+import { createJournal, type Journal, type SubmissionRecord } from './submissions/journal.ts';
+import { createPlans, type Plans } from './submissions/plans.ts';
+import { createRemotes, type Remotes } from './submissions/remotes.ts';
+import { createRunner, type Runner } from './submissions/runner.ts';
+
+export interface Publishing {
+  readonly accounts: Accounts;
+  readonly channels: Channels;
+  readonly remotes: Remotes;
+  readonly journal: Journal;
+  readonly timeline: Timeline;
+  readonly publications: Publications;
+  readonly plans: Plans;
+  readonly runner: Runner;
+  readonly watch: Watch;
+  /** Goes on with what was under way when the core last stopped. */
+  start(): void;
+  close(): Promise<void>;
+}
+
+export function createPublishing(core: CoreContext): Publishing {
+  const { store } = core;
+  const accounts = createAccounts(store);
+  const channels = createChannels(core.ports.newId);
+  const remotes = createRemotes(store);
+  const journal = createJournal(store);
+  const timeline = createTimeline(store);
+  const publications = createPublications(store, accounts);
+  const plans = createPlans(core, accounts, remotes);
+  const watch = createWatch({ core, accounts, channels, remotes, publications, timeline });
+  const readings = new Set<Promise<void>>();
+
+  /** A submission that ended is read back whole, for every draft that it touched. */
+  const ended = (record: SubmissionRecord, drafts: ReadonlySet<DraftId>): void => {
+    const reading = readBack(record, drafts).finally(() => readings.delete(reading));
+    readings.add(reading);
+  };
+  async function readBack(record: SubmissionRecord, drafts: ReadonlySet<DraftId>): Promise<void> {
+    for (const draft of drafts) {
+      try {
+        await watch.refresh(draft, record.account, true);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        core.ports.log('info', 'what was sent could not be read back yet', { draft, reason });
+      }
+    }
+  }
+
+  const runner = createRunner({ core, accounts, channels, journal, remotes, timeline, ended });
+  return {
+    accounts,
+    channels,
+    remotes,
+    journal,
+    timeline,
+    publications,
+    plans,
+    runner,
+    watch,
+    start() {
+      if (store.isReadOnly) return;
+      for (const id of journal.unfinished()) runner.run(id);
+    },
+    async close() {
+      watch.close();
+      await runner.close();
+      channels.close();
+      await Promise.allSettled(readings);
+    },
+  };
+}

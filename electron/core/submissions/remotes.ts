@@ -1,0 +1,84 @@
+/** What is known of each remote object: its identity, its etag, and the content last agreed with it. */
+import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
+import type { JsonObject } from '../../../shared/domain/json.ts';
+import type { RemoteRecord } from '../../../shared/domain/marketplace.ts';
+import type { Store } from '../store/store.ts';
+
+interface Row {
+  readonly subject: string;
+  readonly remote_id: string;
+  readonly etag: string | null;
+  readonly base: string;
+  readonly raw: string | null;
+}
+
+export interface Remotes {
+  of(account: AccountId, subject: string): RemoteRecord | undefined;
+  all(account: AccountId, draft: DraftId): readonly RemoteRecord[];
+  save(account: AccountId, record: RemoteRecord, at: string): void;
+  forget(account: AccountId, subject: string): void;
+  /** What was last read of it; its base stays what was agreed. */
+  saw(
+    account: AccountId,
+    subject: string,
+    seen: { readonly raw: JsonObject; readonly etag?: string },
+    at: string,
+  ): void;
+}
+
+/** `attachment:<draft>/<item>` belongs to `<draft>`. */
+export function draftOfSubject(subject: string): DraftId {
+  const rest = subject.slice(subject.indexOf(':') + 1);
+  const end = rest.indexOf('/');
+  // A subject is made from a draft's id by the plan.
+  return (end === -1 ? rest : rest.slice(0, end)) as DraftId;
+}
+
+export function createRemotes(store: Store): Remotes {
+  const { db } = store;
+  const columns = 'subject, remote_id, etag, base, raw';
+  const one = db.prepare<[string, string], Row>(
+    `SELECT ${columns} FROM remotes WHERE account = ? AND subject = ?`,
+  );
+  const byDraft = db.prepare<[string, string], Row>(
+    `SELECT ${columns} FROM remotes WHERE draft = ? AND account = ? ORDER BY subject`,
+  );
+  const upsert = db.prepare(
+    `INSERT INTO remotes (account, subject, draft, remote_id, etag, base, raw, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (account, subject) DO UPDATE SET remote_id = excluded.remote_id, etag = excluded.etag, base = excluded.base,
+       raw = excluded.raw, updated_at = excluded.updated_at`,
+  );
+  const remove = db.prepare('DELETE FROM remotes WHERE account = ? AND subject = ?');
+  const see = db.prepare(
+    'UPDATE remotes SET raw = ?, etag = coalesce(?, etag), updated_at = ? WHERE account = ? AND subject = ?',
+  );
+  const recordOf = (row: Row): RemoteRecord => ({
+    subject: row.subject,
+    remoteId: row.remote_id,
+    base: JSON.parse(row.base),
+    ...(row.etag === null ? {} : { etag: row.etag }),
+    ...(row.raw === null ? {} : { raw: JSON.parse(row.raw) }),
+  });
+  return {
+    of(account, subject) {
+      const row = one.get(account, subject);
+      return row === undefined ? undefined : recordOf(row);
+    },
+    all: (account, draft) => byDraft.all(draft, account).map(recordOf),
+    save(account, record, at) {
+      upsert.run(
+        account,
+        record.subject,
+        draftOfSubject(record.subject),
+        record.remoteId,
+        record.etag ?? null,
+        JSON.stringify(record.base),
+        record.raw === undefined ? null : JSON.stringify(record.raw),
+        at,
+      );
+    },
+    forget: (account, subject) => void remove.run(account, subject),
+    saw: (account, subject, seen, at) =>
+      void see.run(JSON.stringify(seen.raw), seen.etag ?? null, at, account, subject),
+  };
+}

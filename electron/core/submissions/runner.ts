@@ -1,0 +1,426 @@
+/**
+ * Runs submissions: every step after the ones it depends on, as many at once as the account allows, each outcome in
+ * the journal before anything is built on it. Started again after a crash it goes on where the journal ends.
+ */
+import { VitrineError } from '../../../shared/contract/result.ts';
+import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
+import type { JsonObject } from '../../../shared/domain/json.ts';
+import { message } from '../../../shared/domain/messages.ts';
+import type { Step, StepResult } from '../../../shared/domain/plan.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Channel } from '../channels/channel.ts';
+import type { Channels } from '../channels/registry.ts';
+import type { CoreContext } from '../context.ts';
+import type { Happening, Timeline } from '../publications/timeline.ts';
+import { createGate, type Gate } from './gate.ts';
+import type { Journal, JournalRow, LiveStep, SubmissionRecord } from './journal.ts';
+import { draftOfSubject, type Remotes } from './remotes.ts';
+import { type Outcome, performStep } from './step-work.ts';
+
+export interface Runner {
+  /** Goes on with a submission in the background; at most one run of it at a time. */
+  run(id: SubmissionId): void;
+  /** Nothing more is started; what is under way ends. */
+  cancel(id: SubmissionId): void;
+  /** Settled when no run is under way. */
+  idle(): Promise<void>;
+  live(id: SubmissionId): ReadonlyMap<string, LiveStep>;
+  /** Stops waiting, leaves the journal as it is. */
+  close(): Promise<void>;
+}
+
+export interface RunnerParts {
+  readonly core: CoreContext;
+  readonly accounts: Accounts;
+  readonly channels: Channels;
+  readonly journal: Journal;
+  readonly remotes: Remotes;
+  readonly timeline: Timeline;
+  /** Told when a submission can go no further by itself, with every draft it touched. */
+  readonly ended: (record: SubmissionRecord, drafts: ReadonlySet<DraftId>) => void;
+}
+
+class Closed extends Error {}
+
+/** Between two tries of an account that does not answer. */
+const RETRY_UNREACHABLE_MS = 5_000;
+const RETRY_PRACTICE_MS = 1_000;
+const PROGRESS_EVERY_MS = 100;
+
+interface Run {
+  readonly done: Promise<void>;
+  isCancelled: boolean;
+  readonly live: Map<string, LiveStep>;
+}
+
+export function createRunner(parts: RunnerParts): Runner {
+  const { core, accounts, channels, journal } = parts;
+  const runs = new Map<SubmissionId, Run>();
+  const gates = new Map<AccountId, Gate>();
+  const sleepers = new Set<(error: Closed) => void>();
+  const timers = new Set<NodeJS.Timeout>();
+  let isClosed = false;
+
+  const sleep = (ms: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      if (isClosed) return reject(new Closed());
+      const wake = () => {
+        sleepers.delete(reject);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      sleepers.add((error) => {
+        clearTimeout(timer);
+        reject(error);
+      });
+    });
+
+  const gateOf = (account: AccountId, channel: Channel): Gate => {
+    const gate = gates.get(account) ?? createGate(channel.concurrency);
+    gates.set(account, gate);
+    return gate;
+  };
+
+  function run(id: SubmissionId): void {
+    if (isClosed || runs.has(id)) return;
+    const live = new Map<string, LiveStep>();
+    const entry: Run = {
+      live,
+      isCancelled: false,
+      // The microtask gives `runs.set` below its turn first.
+      done: Promise.resolve().then(() => attempt(id, entry)),
+    };
+    runs.set(id, entry);
+  }
+
+  async function attempt(id: SubmissionId, entry: Run): Promise<void> {
+    let again: number | undefined;
+    try {
+      again = await runOnce(parts, id, entry, sleep, gateOf);
+    } catch (error) {
+      if (!(error instanceof Closed)) {
+        const reason = error instanceof Error ? error.message : String(error);
+        core.ports.log('error', 'a submission stopped unexpectedly', {
+          submission: id,
+          reason,
+          stack: error instanceof Error ? error.stack : undefined,
+        });
+        core.store.transaction('submissions.close', () => journal.close(id, 'paused', reason, undefined));
+      }
+    } finally {
+      runs.delete(id);
+    }
+    if (isClosed) return;
+    const record = journal.get(id);
+    core.emit('submission.changed', { id, draft: record.draft });
+    if (again !== undefined) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        channels.forget(record.account);
+        run(id);
+      }, again);
+      timers.add(timer);
+    }
+  }
+
+  return {
+    run,
+    cancel(id) {
+      const entry = runs.get(id);
+      if (entry !== undefined) entry.isCancelled = true;
+      const record = journal.get(id);
+      accounts.get(record.account);
+      core.store.transaction('submissions.cancel', () => {
+        for (const row of record.rows.values())
+          if (row.state === 'pending') journal.write(id, { ...row, state: 'cancelled' });
+        if (entry === undefined)
+          journal.close(id, 'cancelled', undefined, new Date(core.ports.now()).toISOString());
+      });
+      core.emit('submission.changed', { id, draft: record.draft });
+    },
+    async idle() {
+      while (runs.size > 0) await Promise.all([...runs.values()].map((entry) => entry.done));
+    },
+    live: (id) => runs.get(id)?.live ?? new Map(),
+    async close() {
+      isClosed = true;
+      for (const timer of timers) clearTimeout(timer);
+      for (const wake of sleepers) wake(new Closed());
+      await Promise.all([...runs.values()].map((entry) => entry.done));
+    },
+  };
+}
+
+/** @returns after how many milliseconds to try again, where that is worth it. */
+async function runOnce(
+  parts: RunnerParts,
+  id: SubmissionId,
+  entry: Run,
+  sleep: (ms: number) => Promise<void>,
+  gateOf: (account: AccountId, channel: Channel) => Gate,
+): Promise<number | undefined> {
+  const { core, journal, remotes, accounts, channels } = parts;
+  const record = journal.get(id);
+  const account = accounts.get(record.account);
+  const rows = new Map(record.rows);
+  const at = () => new Date(core.ports.now()).toISOString();
+  const changed = throttled(
+    () => core.emit('submission.changed', { id, draft: record.draft }),
+    PROGRESS_EVERY_MS,
+  );
+  const pause = (reason: string): void => {
+    core.store.transaction('submissions.pause', () => journal.close(id, 'paused', reason, undefined));
+  };
+
+  let channel: Channel;
+  try {
+    channel = await channels.of(account);
+  } catch (error) {
+    if (!(error instanceof VitrineError)) throw error;
+    pause(error.message);
+    return undefined;
+  }
+  core.store.transaction('submissions.run', () => journal.close(id, 'running', undefined, undefined));
+  const gate = gateOf(account.id, channel);
+
+  const write = (row: JournalRow): void => {
+    core.store.transaction('journal.write', () => journal.write(id, row));
+    rows.set(row.step, row);
+    changed();
+  };
+  const resultOf = (stepId: string): StepResult | undefined => {
+    const row = rows.get(stepId);
+    if (row?.state !== 'proven') return undefined;
+    return {
+      ...(row.remoteId === undefined ? {} : { id: row.remoteId }),
+      ...(row.etag === undefined ? {} : { etag: row.etag }),
+    };
+  };
+
+  let paused: Extract<Outcome, { type: 'pause' }> | undefined;
+  const perform = async (step: Step): Promise<void> => {
+    const row = rows.get(step.id) ?? { step: step.id, state: 'pending', attempts: 0 };
+    const outcome = await performStep(step, row, {
+      channel,
+      now: core.ports.now,
+      random: core.ports.random,
+      sleep,
+      turn: (send) =>
+        gate.pass(() => (paused !== undefined || entry.isCancelled ? Promise.resolve(undefined) : send())),
+      open: (hash) => core.blobs.open(hash),
+      resultOf,
+      recordOf: (subject) => remotes.of(account.id, subject),
+      write,
+      progress: (live) => {
+        entry.live.set(step.id, live);
+        changed();
+      },
+    });
+    entry.live.delete(step.id);
+    if (outcome.type === 'pause') {
+      paused ??= outcome;
+      return;
+    }
+    if (outcome.type === 'stopped') return;
+    settleStep(parts, record, step, rows.get(step.id) ?? row, outcome, at(), rows);
+    changed();
+  };
+
+  const isSettled = (step: string): boolean => rows.get(step)?.state === 'proven';
+  const started = new Set<string>();
+  const under = new Set<Promise<void>>();
+  // Steps of unknown outcome are settled before anything else is sent.
+  const unsettled = record.plan.steps.filter((step) =>
+    ['sending', 'unknown', 'waiting'].includes(rows.get(step.id)?.state ?? ''),
+  );
+  const start = (step: Step): void => {
+    started.add(step.id);
+    const work = perform(step).finally(() => under.delete(work));
+    under.add(work);
+  };
+  for (const step of unsettled.filter((step) => rows.get(step.id)?.state !== 'waiting')) start(step);
+  await Promise.all(under);
+  for (const step of unsettled) if (!started.has(step.id)) start(step);
+
+  let waiting = record.plan.steps.filter(
+    (step) => !started.has(step.id) && rows.get(step.id)?.state === 'pending',
+  );
+  for (;;) {
+    if (paused === undefined && !entry.isCancelled) {
+      const ready = waiting.filter((step) => step.dependsOn.every(isSettled));
+      waiting = waiting.filter((step) => !ready.includes(step));
+      for (const step of ready) start(step);
+    }
+    if (under.size === 0) break;
+    await Promise.race(under);
+  }
+
+  const drafts = new Set<DraftId>([
+    record.draft,
+    ...record.plan.steps.map((step) => draftOfSubject(step.subject)),
+  ]);
+  const end = conclude(record, rows, entry.isCancelled, paused);
+  core.store.transaction('submissions.end', () => {
+    journal.close(
+      id,
+      end.state,
+      end.reason,
+      end.state === 'paused' || end.state === 'waiting' ? undefined : at(),
+    );
+    parts.timeline.append(record.draft, record.account, at(), {
+      event: `submission-${end.state}`,
+      actor: 'app',
+      message: message(`timeline|submission-${end.state}`),
+      ...(end.reason === undefined ? {} : { words: end.reason }),
+    });
+  });
+  parts.ended(journal.get(id), drafts);
+  return paused?.code === 'unreachable'
+    ? account.isPractice
+      ? RETRY_PRACTICE_MS
+      : RETRY_UNREACHABLE_MS
+    : undefined;
+}
+
+function conclude(
+  record: SubmissionRecord,
+  rows: ReadonlyMap<string, JournalRow>,
+  isCancelled: boolean,
+  paused: Extract<Outcome, { type: 'pause' }> | undefined,
+): { readonly state: 'done' | 'failed' | 'paused' | 'waiting' | 'cancelled'; readonly reason?: string } {
+  const all = record.plan.steps.map((step) => ({ step, row: rows.get(step.id) }));
+  if (all.every(({ row }) => row?.state === 'proven')) return { state: 'done' };
+  if (isCancelled) return { state: 'cancelled' };
+  if (paused !== undefined) return { state: 'paused', reason: paused.message };
+  const asking = all.find(({ row }) => row?.state === 'unknown');
+  if (asking !== undefined)
+    return { state: 'waiting', reason: asking.row?.error?.message ?? asking.step.operation };
+  const broken = all.find(({ row }) => row?.state === 'failed' || row?.state === 'conflict');
+  return { state: 'failed', reason: broken?.row?.error?.message ?? 'A step did not come to pass.' };
+}
+
+/** Outcome, remote record and timeline in one transaction: what is proven and what is known never differ. */
+function settleStep(
+  parts: RunnerParts,
+  record: SubmissionRecord,
+  step: Step,
+  row: JournalRow,
+  outcome: Exclude<Outcome, { type: 'pause' | 'stopped' }>,
+  at: string,
+  rows: Map<string, JournalRow>,
+): void {
+  const { core, journal, timeline } = parts;
+  core.store.transaction('journal.settle', () => {
+    const { error: _error, ...clean } = row;
+    const happening = happeningOf(step, outcome);
+    const next: JournalRow =
+      outcome.type === 'proven'
+        ? { ...clean, state: 'proven', endedAt: at, ...provenIdentity(parts, record, step, outcome, at) }
+        : {
+            ...clean,
+            state: outcome.type === 'ask' ? 'unknown' : outcome.type,
+            error: outcome.error,
+            endedAt: at,
+          };
+    journal.write(record.id, next);
+    rows.set(step.id, next);
+    timeline.append(record.draft, record.account, at, happening);
+    const other = draftOfSubject(step.subject);
+    if (other !== record.draft) timeline.append(other, record.account, at, happening);
+  });
+}
+
+function happeningOf(step: Step, outcome: Exclude<Outcome, { type: 'pause' | 'stopped' }>): Happening {
+  const details: JsonObject = { operation: step.operation, target: step.target, step: step.id };
+  if (outcome.type === 'proven') return { event: 'step-proven', actor: 'app', message: step.title, details };
+  return {
+    event: `step-${outcome.type}`,
+    actor: 'marketplace',
+    message: step.title,
+    words: outcome.error.message,
+    details,
+  };
+}
+
+/** Keeps what the proven step tells of its subject. @returns the identity and etag that later steps refer to. */
+function provenIdentity(
+  parts: RunnerParts,
+  record: SubmissionRecord,
+  step: Step,
+  outcome: Extract<Outcome, { type: 'proven' }>,
+  at: string,
+): { readonly remoteId?: string; readonly etag?: string } {
+  const { remotes } = parts;
+  const known = remotes.of(record.account, step.subject);
+  if (step.agrees === 'gone') {
+    remotes.forget(record.account, step.subject);
+    return {};
+  }
+  const id = (step.isReplacing === true ? outcome.id : (known?.remoteId ?? outcome.id)) ?? '';
+  const { etag } = outcome;
+  if (step.etagOf !== undefined && etag !== undefined) {
+    const parent = remotes.of(record.account, step.etagOf);
+    if (parent !== undefined)
+      remotes.save(
+        record.account,
+        { ...parent, etag, ...(outcome.body === undefined ? {} : { raw: outcome.body }) },
+        at,
+      );
+  }
+  remotes.save(
+    record.account,
+    {
+      subject: step.subject,
+      remoteId: id,
+      base: withoutNulls({
+        ...(step.isReplacing === true ? {} : known?.base),
+        ...agreedBy(step, outcome),
+        ...step.settles,
+      }),
+      ...(step.etagOf !== undefined || etag === undefined ? {} : { etag }),
+      ...(outcome.body === undefined
+        ? known?.raw === undefined
+          ? {}
+          : { raw: known.raw }
+        : { raw: outcome.body }),
+    },
+    at,
+  );
+  return { ...(id === '' ? {} : { remoteId: id }), ...(etag === undefined ? {} : { etag }) };
+}
+
+function agreedBy(step: Step, outcome: Extract<Outcome, { type: 'proven' }>): JsonObject {
+  if (step.agrees === 'file') return { hash: step.file?.hash ?? '' };
+  if (step.agrees === 'text')
+    return {
+      text: step.text ?? '',
+      ...(typeof step.params['displayName'] === 'string' ? { displayName: step.params['displayName'] } : {}),
+    };
+  if (step.agrees !== 'body') return {};
+  return outcome.sent ?? {};
+}
+
+/** A field that was cleared is not in the base any more. */
+function withoutNulls(base: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(base).filter(([, value]) => value !== null));
+}
+
+/** At once, then at most every `everyMs`, and once more at the end. */
+function throttled(work: () => void, everyMs: number): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isWanted = false;
+  const tick = () => {
+    timer = undefined;
+    if (isWanted) fire();
+  };
+  const fire = () => {
+    isWanted = false;
+    work();
+    timer = setTimeout(tick, everyMs);
+    timer.unref();
+  };
+  return () => {
+    isWanted = true;
+    if (timer === undefined) fire();
+  };
+}

@@ -1,0 +1,356 @@
+/**
+ * One step, from pending to an outcome: sent, waited for, and settled where its outcome is not known. Knows no
+ * marketplace; what is particular stands in the plan's step and in the channel's rules.
+ */
+import { createHash } from 'node:crypto';
+import type { ReadStream } from 'node:fs';
+import type { BlobHash } from '../../../shared/domain/ids.ts';
+import { isHeldBy, type Json, type JsonObject } from '../../../shared/domain/json.ts';
+import type { RemoteRecord } from '../../../shared/domain/marketplace.ts';
+import { fillTemplate, SELF, type Step, type StepResult } from '../../../shared/domain/plan.ts';
+import type { Answer, Call, Channel, Standing } from '../channels/channel.ts';
+import type { JournalRow } from './journal.ts';
+
+export type Outcome =
+  | {
+      readonly type: 'proven';
+      readonly id?: string;
+      readonly etag?: string;
+      readonly body?: JsonObject;
+      readonly sent?: JsonObject;
+    }
+  | { readonly type: 'failed'; readonly error: NonNullable<JournalRow['error']> }
+  | { readonly type: 'conflict'; readonly error: NonNullable<JournalRow['error']> }
+  /** Only the person can tell what became of it. */
+  | { readonly type: 'ask'; readonly error: NonNullable<JournalRow['error']> }
+  /** It was never begun: the submission was paused or cancelled before its turn. */
+  | { readonly type: 'stopped' }
+  /** Nothing more can be sent for now, to this account. */
+  | { readonly type: 'pause'; readonly code: 'unreachable' | 'unauthenticated'; readonly message: string };
+
+export interface StepWork {
+  readonly channel: Channel;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** Waits for a place among the calls that the account may have under way; undefined when there is to be no more. */
+  readonly turn: (send: () => Promise<Answer>) => Promise<Answer | undefined>;
+  /** Ends early, by throwing, when the core closes. */
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly open: (hash: BlobHash) => ReadStream;
+  readonly resultOf: (stepId: string) => StepResult | undefined;
+  readonly recordOf: (subject: string) => RemoteRecord | undefined;
+  /** Durable when it returns. */
+  readonly write: (row: JournalRow) => void;
+  readonly progress: (live: { readonly sentBytes?: number; readonly percent?: number }) => void;
+}
+
+/** After this many tries that came to nothing the person is told, and may resume. */
+const MAX_TRIES = 8;
+const FIRST_DELAY_MS = 250;
+const MAX_DELAY_MS = 30_000;
+
+export async function performStep(step: Step, start: JournalRow, work: StepWork): Promise<Outcome> {
+  let row = start;
+  const write = (change: Partial<JournalRow>): void => {
+    row = { ...row, ...change };
+    work.write(row);
+  };
+  if (row.state === 'sending') write({ state: 'unknown' });
+  if (row.state === 'waiting') return waitFor(step, row, write, work);
+
+  let ifMatch: string | undefined | 'refresh' = ifMatchOf(step, work);
+  let isUnknown = row.state === 'unknown';
+  for (let tries = 0; ; tries += 1) {
+    if (isUnknown) {
+      const settled = await settle(step, callOf(step, undefined, work), row, work);
+      if (settled.type !== 'not-done') return settled;
+      isUnknown = false;
+    }
+    if (ifMatch === 'refresh') {
+      const refreshed = await currentEtag(step, work);
+      if (refreshed.type !== 'etag') return refreshed;
+      ifMatch = refreshed.etag;
+    }
+    const call = callOf(step, ifMatch, work);
+    const answer = await work.turn(() => {
+      write({
+        state: 'sending',
+        attempts: row.attempts + 1,
+        startedAt: row.startedAt ?? new Date(work.now()).toISOString(),
+        firstSentAt: row.firstSentAt ?? work.now(),
+      });
+      return work.channel.send(call);
+    });
+    if (answer === undefined) return { type: 'stopped' };
+    const isLast = tries + 1 >= MAX_TRIES;
+    switch (answer.type) {
+      case 'done': {
+        return accepted(step, answer, call, row, write, work);
+      }
+      case 'refused':
+        return {
+          type: 'failed',
+          error: {
+            message: answer.message,
+            code: answer.code,
+            status: answer.status,
+            ...(answer.field === undefined ? {} : { field: answer.field }),
+          },
+        };
+      case 'missing':
+        if (step.agrees === 'gone') return { type: 'proven' };
+        return { type: 'failed', error: { message: answer.message, status: 404 } };
+      case 'unauthenticated':
+        write({ state: 'pending' });
+        return { type: 'pause', code: 'unauthenticated', message: answer.message };
+      case 'unreachable':
+        write({ state: 'pending' });
+        return { type: 'pause', code: 'unreachable', message: answer.message };
+      case 'stale':
+        if (isLast) return { type: 'conflict', error: { message: answer.message, status: 412 } };
+        write({ state: 'pending', error: { message: answer.message, status: 412 } });
+        ifMatch = 'refresh';
+        break;
+      case 'busy':
+        if (isLast) return { type: 'failed', error: { message: answer.message } };
+        write({ state: 'pending', error: { message: answer.message } });
+        await work.sleep(answer.afterMs ?? backoff(tries, work.random));
+        break;
+      case 'unknown':
+        write({ state: 'unknown', error: { message: answer.message } });
+        if (isLast) return { type: 'pause', code: 'unreachable', message: answer.message };
+        await work.sleep(backoff(tries, work.random));
+        isUnknown = true;
+        break;
+    }
+  }
+}
+
+/** Full jitter: a queue that failed together does not come back together. */
+function backoff(tries: number, random: () => number): number {
+  const ceiling = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** tries);
+  return ceiling / 2 + (random() * ceiling) / 2;
+}
+
+function callOf(step: Step, ifMatch: string | undefined, work: StepWork): Call {
+  const { file } = step;
+  return {
+    operation: step.operation,
+    params: fillTemplate(step.params, work.resultOf),
+    ...(step.body === undefined ? {} : { body: fillTemplate(step.body, work.resultOf) }),
+    ...(file === undefined
+      ? {}
+      : {
+          file: { blob: file, open: () => work.open(file.hash) },
+          onProgress: (sentBytes: number) => work.progress({ sentBytes }),
+        }),
+    ...(step.text === undefined ? {} : { text: step.text }),
+    ...(step.key === undefined ? {} : { key: step.key }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+  };
+}
+
+/** An etag that the earlier step left unknown (it was settled by reading content) has to be asked for. */
+function ifMatchOf(step: Step, work: StepWork): string | undefined | 'refresh' {
+  if (step.ifMatch === undefined) return undefined;
+  try {
+    return fillTemplate(step.ifMatch, work.resultOf);
+  } catch {
+    return 'refresh';
+  }
+}
+
+type Write = (change: Partial<JournalRow>) => void;
+type Done = Extract<Answer, { type: 'done' }>;
+
+function accepted(
+  step: Step,
+  answer: Done,
+  call: Call,
+  row: JournalRow,
+  write: Write,
+  work: StepWork,
+): Outcome | Promise<Outcome> {
+  const isReady =
+    step.wait !== 'state' ||
+    answer.body === undefined ||
+    work.channel.standingOf(answer.body).state === 'ready';
+  if (answer.workRequest === undefined && isReady) return proven(answer, call);
+  const waiting: JournalRow = {
+    ...row,
+    state: 'waiting',
+    ...(answer.id === undefined ? {} : { remoteId: answer.id }),
+    ...(answer.workRequest === undefined ? {} : { workRequest: answer.workRequest }),
+  };
+  write(waiting);
+  return waitFor(step, waiting, write, work, call);
+}
+
+function proven(answer: Done, call: Call | undefined): Outcome {
+  return {
+    type: 'proven',
+    ...(answer.id === undefined ? {} : { id: answer.id }),
+    ...(answer.etag === undefined ? {} : { etag: answer.etag }),
+    ...(answer.body === undefined ? {} : { body: answer.body }),
+    ...(call?.body === undefined ? {} : { sent: call.body }),
+  };
+}
+
+/** Follows a work request to its end, then the object until it is ready; both for as long as they take. */
+async function waitFor(
+  step: Step,
+  row: JournalRow,
+  write: Write,
+  work: StepWork,
+  sent: Call = callOf(step, undefined, work),
+): Promise<Outcome> {
+  let id = row.remoteId ?? work.recordOf(step.subject)?.remoteId;
+  if (row.workRequest !== undefined) {
+    const workRequest = row.workRequest;
+    const end = await poll(() => work.channel.workRequest(workRequest), work);
+    if (end.state === 'failed')
+      return { type: 'failed', error: { message: end.message ?? 'The work request failed.' } };
+    id = end.id ?? id;
+    if (id !== undefined) write({ remoteId: id });
+  }
+  if (step.read === undefined || id === undefined)
+    return { type: 'proven', ...(id === undefined ? {} : { id }) };
+  const read = step.read;
+  const params = paramsOfRead(read.params, id, work);
+  let last: Answer | undefined;
+  const end = await poll(async () => {
+    last = await work.channel.read(read.operation, params);
+    if (last.type === 'done')
+      return step.wait === 'state' ? work.channel.standingOf(last.body ?? {}) : { state: 'ready' };
+    if (last.type === 'refused' || last.type === 'missing') return { state: 'failed', message: last.message };
+    return last.type === 'unauthenticated' ? { state: 'ready' } : { state: 'waiting', message: last.message };
+  }, work);
+  if (end.state === 'failed')
+    return { type: 'failed', error: { message: end.message ?? 'It was made, but never became ready.' } };
+  if (last?.type === 'unauthenticated')
+    return { type: 'pause', code: 'unauthenticated', message: last.message };
+  return last?.type === 'done' ? proven({ ...last, id }, sent) : { type: 'proven', id };
+}
+
+async function poll(look: () => Promise<Standing>, work: StepWork): Promise<Standing> {
+  for (let tries = 0; ; tries += 1) {
+    const standing = await look();
+    if (standing.state !== 'waiting') return standing;
+    if (standing.percent !== undefined) work.progress({ percent: standing.percent });
+    // What takes hours is not asked about every second.
+    await work.sleep(standing.afterMs ?? Math.min(MAX_DELAY_MS, 150 * 1.5 ** tries));
+  }
+}
+
+function paramsOfRead(params: JsonObject, id: string, work: StepWork): JsonObject {
+  const filled = fillTemplate(params, work.resultOf);
+  const own = (value: Json): Json => (value === SELF ? id : value);
+  return Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, own(value)]));
+}
+
+type Settled = Outcome | { readonly type: 'not-done' };
+
+/** What became of a step that was sent and not answered. */
+async function settle(step: Step, call: Call, row: JournalRow, work: StepWork): Promise<Settled> {
+  const rule = work.channel.ruleOf(step.operation);
+  const question = {
+    type: 'ask',
+    error: { message: `It is not known whether ${step.operation} was carried out.` },
+  } as const;
+  if (rule.by === 'ask') return question;
+  if (rule.by === 'key') {
+    if (row.firstSentAt !== undefined && work.now() - row.firstSentAt < rule.lifeMs)
+      return { type: 'not-done' };
+    if (rule.find === undefined) return question;
+    const { operation, params, matches } = rule.find;
+    const items = await work.channel.list(operation, params(call));
+    const found = items.find((item) => matches(item, call));
+    const id = found?.['id'];
+    return typeof id === 'string' ? readBack(step, id, call, work) : { type: 'not-done' };
+  }
+  const id = work.recordOf(step.subject)?.remoteId ?? row.remoteId ?? '';
+  if (step.read === undefined) return question;
+  const params = paramsOfRead(step.read.params, id, work);
+  if (step.agrees === 'file' || step.agrees === 'text') {
+    const wanted =
+      step.file?.hash ??
+      createHash('sha256')
+        .update(step.text ?? '')
+        .digest('hex');
+    const held = await work.channel.contentHash(step.read.operation, params);
+    return held === wanted ? { type: 'proven', ...(id === '' ? {} : { id }) } : { type: 'not-done' };
+  }
+  const answer = await work.channel.read(step.read.operation, params);
+  if (answer.type === 'missing') return step.agrees === 'gone' ? { type: 'proven' } : { type: 'not-done' };
+  if (answer.type === 'unauthenticated')
+    return { type: 'pause', code: 'unauthenticated', message: answer.message };
+  if (answer.type !== 'done') return { type: 'pause', code: 'unreachable', message: answer.message };
+  const body = answer.body ?? {};
+  const isDone =
+    rule.isDone === undefined ? step.agrees === 'body' && isHeldBy(call.body ?? {}, body) : rule.isDone(body);
+  return isDone ? proven(answer, call) : { type: 'not-done' };
+}
+
+async function readBack(step: Step, id: string, call: Call, work: StepWork): Promise<Outcome> {
+  if (step.read === undefined) return { type: 'proven', id };
+  const answer = await work.channel.read(step.read.operation, paramsOfRead(step.read.params, id, work));
+  return answer.type === 'done' ? proven({ ...answer, id }, call) : { type: 'proven', id };
+}
+
+/**
+ * The etag to send with now, when only the etag moved: the remote still holds what was last agreed, so the bytes
+ * that were shown still mean what they meant. Anything else is a conflict, for the person to see.
+ */
+async function currentEtag(
+  step: Step,
+  work: StepWork,
+): Promise<Outcome | { readonly type: 'etag'; readonly etag: string | undefined }> {
+  const subject = step.etagOf ?? step.subject;
+  const record = work.recordOf(subject);
+  if (step.read === undefined || record === undefined) return { type: 'etag', etag: undefined };
+  if (step.agrees === 'file') return currentFile(step, record.remoteId, work);
+  const answer = await work.channel.read(
+    step.read.operation,
+    paramsOfRead(step.read.params, record.remoteId, work),
+  );
+  if (answer.type === 'unauthenticated')
+    return { type: 'pause', code: 'unauthenticated', message: answer.message };
+  if (answer.type !== 'done') return { type: 'pause', code: 'unreachable', message: answer.message };
+  const body = answer.body ?? {};
+  const changed = Object.keys(record.base).filter((name) => {
+    const held = body[name];
+    // What cannot be read back cannot have been seen to change.
+    return held !== undefined && !isHeldBy(record.base[name] ?? null, held);
+  });
+  if (changed.length > 0) {
+    return {
+      type: 'conflict',
+      error: {
+        message: `Somebody changed ${changed.join(', ')} at the marketplace since it was last read.`,
+        field: changed[0] ?? '',
+        status: 412,
+      },
+    };
+  }
+  return { type: 'etag', etag: answer.etag };
+}
+
+/** A file's etag is its parent's, which moves for other reasons: its content says whether somebody replaced it. */
+async function currentFile(
+  step: Step,
+  id: string,
+  work: StepWork,
+): Promise<Outcome | { readonly type: 'etag'; readonly etag: string | undefined }> {
+  if (step.read === undefined) return { type: 'etag', etag: undefined };
+  const held = await work.channel.contentHash(step.read.operation, paramsOfRead(step.read.params, id, work));
+  const agreed = work.recordOf(step.subject)?.base['hash'];
+  if (held === undefined || held === agreed || held === step.file?.hash)
+    return { type: 'etag', etag: undefined };
+  return {
+    type: 'conflict',
+    error: {
+      message: `Somebody replaced ${step.target} at the marketplace since it was last read.`,
+      status: 412,
+    },
+  };
+}

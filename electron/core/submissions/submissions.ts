@@ -1,0 +1,134 @@
+/** Submissions as the contract has them: make a plan, confirm it, follow it, stop it. */
+
+import { VitrineError } from '../../../shared/contract/result.ts';
+import type { Handlers } from '../../../shared/contract/serve.ts';
+import type { Submission } from '../../../shared/contract/shapes.ts';
+import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
+import { message } from '../../../shared/domain/messages.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { hasErrors } from '../../../shared/domain/rules.ts';
+import type { CoreContext } from '../context.ts';
+import type { Publishing } from '../publishing.ts';
+import { type SubmissionRecord, submissionOf } from './journal.ts';
+import { hashOf } from './plans.ts';
+import { draftOfSubject } from './remotes.ts';
+
+type SubmissionMethods = Pick<
+  Handlers,
+  | 'plans.make'
+  | 'submissions.start'
+  | 'submissions.get'
+  | 'submissions.list'
+  | 'submissions.resume'
+  | 'submissions.cancel'
+  | 'submissions.settle'
+>;
+
+export function submissionHandlers(core: CoreContext, publishing: Publishing): SubmissionMethods {
+  const { journal, runner, plans } = publishing;
+  const show = (record: SubmissionRecord): Submission => submissionOf(record, runner.live(record.id));
+  const get = (id: SubmissionId): Submission => show(journal.get(id));
+
+  return {
+    'plans.make': ({ draft, account, choices }) => {
+      const plan = plans.make(draft, account, choices);
+      return { plan, hash: hashOf(plan), findings: core.drafts.findingsOf(core.drafts.get(draft)) };
+    },
+    'submissions.start': ({ plan, hash }) => {
+      if (hashOf(plan) !== hash)
+        throw new VitrineError(
+          'bad-input',
+          'The plan and its hash do not belong together: it was changed after it was made.',
+        );
+      const draft = draftOfSubject(plan.subject);
+      const now = plans.again(plan);
+      if (hashOf(now) !== hash) {
+        throw new VitrineError(
+          'plan-changed',
+          'What would be sent is no longer what was shown: the draft or the marketplace changed meanwhile. Review the plan again.',
+        );
+      }
+      const findings = core.drafts.findingsOf(core.drafts.get(draft));
+      if (hasErrors(findings)) {
+        throw new VitrineError(
+          'findings',
+          'The draft has errors that the marketplace would refuse. Mend them, then send it.',
+          {
+            rules: [
+              ...new Set(
+                findings.filter((finding) => finding.severity === 'error').map((finding) => finding.rule),
+              ),
+            ],
+          },
+        );
+      }
+      return show(startSubmission(core, publishing, plan, hash));
+    },
+    'submissions.get': ({ id }) => get(id),
+    'submissions.list': ({ draft, limit }) => ({ submissions: journal.list(draft, limit).map(get) }),
+    'submissions.resume': ({ id }) => {
+      const record = journal.get(id);
+      if (record.state === 'done' || record.state === 'cancelled') {
+        throw new VitrineError('bad-input', 'This submission has ended; make a new plan to send again.');
+      }
+      core.store.transaction('submissions.resume', () => {
+        for (const row of record.rows.values()) {
+          if (row.state !== 'failed' && row.state !== 'conflict') continue;
+          const { error: _error, endedAt: _endedAt, ...rest } = row;
+          journal.write(id, { ...rest, state: 'pending' });
+        }
+        journal.close(id, 'running', undefined, undefined);
+      });
+      publishing.channels.forget(record.account);
+      runner.run(id);
+      return get(id);
+    },
+    'submissions.cancel': ({ id }) => {
+      runner.cancel(id);
+      return get(id);
+    },
+    'submissions.settle': ({ id, step, outcome }) => {
+      const row = journal.get(id).rows.get(step);
+      if (row?.state !== 'unknown')
+        throw new VitrineError('bad-input', 'This step is not waiting for an answer.');
+      core.store.transaction('submissions.settle', () => {
+        const { error: _error, firstSentAt: _firstSentAt, ...rest } = row;
+        journal.write(id, { ...rest, state: outcome === 'done' ? 'proven' : 'pending' });
+      });
+      runner.run(id);
+      return get(id);
+    },
+  };
+}
+
+/** Confirming writes all steps, the timeline and the publication's state in one transaction, then starts. */
+export function startSubmission(
+  core: CoreContext,
+  publishing: Publishing,
+  plan: Plan,
+  planHash: string,
+): SubmissionRecord {
+  const { journal, runner, timeline, publications } = publishing;
+  if (plan.steps.length === 0) {
+    throw new VitrineError('bad-input', 'There is nothing to send: the marketplace already has this.');
+  }
+  const draft: DraftId = draftOfSubject(plan.subject);
+  // The plan was made for an account of this workspace; `again` has just looked it up.
+  const account = plan.account as AccountId;
+  const id = core.ports.newId() as SubmissionId;
+  const startedAt = new Date(core.ports.now()).toISOString();
+  core.store.transaction('submissions.start', () => {
+    journal.open({ id, draft, account, plan, planHash, startedAt });
+    publications.sending(draft, account, plan.draftRev);
+    timeline.append(draft, account, startedAt, {
+      event: 'plan-confirmed',
+      actor: 'person',
+      message: message('timeline|plan-confirmed', { steps: plan.steps.length, account: plan.accountName }),
+      details: { submission: id, planHash, steps: plan.steps.length },
+    });
+  });
+  core.emit('submission.changed', { id, draft });
+  core.emit('publication.changed', { draft, account });
+  runner.run(id);
+  return journal.get(id);
+}

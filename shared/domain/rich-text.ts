@@ -1,0 +1,89 @@
+/**
+ * Texts of a listing, drawn. What they contain is data from strangers: whatever comes in, only harmless elements
+ * come out. A text is drawn piece by piece and pieces are remembered, so that a key stroke costs one piece.
+ */
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { createElement, type ReactElement } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { markdownBlocks } from './markdown-blocks.ts';
+import { type HtmlTree, harmless, schema } from './safe-hast.ts';
+
+/** `plain`: paragraphs and line breaks, nothing else means anything. `markdown`: GitHub's dialect, without HTML. */
+export type TextMode = 'plain' | 'markdown';
+
+export interface RichText {
+  /** The same piece of text gives the identical element again, which React then leaves alone. */
+  render(text: string, mode: TextMode): readonly ReactElement[];
+  /** How many pieces were drawn rather than remembered, ever: what a test counts. */
+  readonly drawn: number;
+}
+
+/** A longer piece is drawn plainly: nobody wrote it as one paragraph, and parsing it could take seconds. */
+const LONGEST_PIECE = 20_000;
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize, schema);
+
+/** @param capacity pieces remembered; a text of 2,000 words has about 60. */
+export function createRichText(capacity = 2_000): RichText {
+  const memory = new Map<string, ReactElement>();
+  let drawn = 0;
+
+  const remembered = (key: string, draw: () => ReactElement): ReactElement => {
+    let element = memory.get(key);
+    if (element === undefined) {
+      drawn += 1;
+      element = draw();
+      const oldest = memory.size >= capacity ? memory.keys().next().value : undefined;
+      if (oldest !== undefined) memory.delete(oldest);
+    } else memory.delete(key); // and in again at the end: the oldest is the least recently used
+    memory.set(key, element);
+    return element;
+  };
+
+  return {
+    render: (text, mode) =>
+      mode === 'plain'
+        ? unique(plainPieces(text).map((piece) => remembered(`p${piece}`, () => plainParagraph(piece))))
+        : unique(
+            markdownBlocks(text).map((block) =>
+              remembered(`m${block.parsed}`, () => drawMarkdown(block.parsed)),
+            ),
+          ),
+    get drawn() {
+      return drawn;
+    },
+  };
+}
+
+const plainPieces = (text: string): readonly string[] =>
+  text.split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/).filter((piece) => piece.trim() !== '');
+
+function plainParagraph(piece: string): ReactElement {
+  const lines = piece.trimEnd().split(/\r\n?|\n/);
+  return createElement(
+    'p',
+    null,
+    ...lines.flatMap((line, at) => (at === 0 ? [line] : [createElement('br', { key: at }), line])),
+  );
+}
+
+function drawMarkdown(source: string): ReactElement {
+  if (source.length > LONGEST_PIECE) return plainParagraph(source);
+  try {
+    const tree: HtmlTree = processor.runSync(processor.parse(source));
+    return toJsxRuntime(harmless(tree), { Fragment, jsx, jsxs, ignoreInvalidStyle: true });
+  } catch {
+    // A thousand quotations in each other: the text is still there to be read.
+    return plainParagraph(source);
+  }
+}
+
+/** Position is the key: a piece that moved is drawn again by React, a piece that stayed is not looked at. */
+function unique(elements: readonly ReactElement[]): readonly ReactElement[] {
+  return elements.map((element, at) => createElement(Fragment, { key: at }, element));
+}

@@ -1,5 +1,8 @@
 /** Every catalogue there is in this language. A new area is one line here. */
+
+import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.cs.ts';
 import { messages as app } from './app.cs.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as timeline } from './timeline.cs.ts';
 
-export const all: readonly Catalogue[] = [app];
+export const all: readonly Catalogue[] = [app, oracleSteps, timeline];

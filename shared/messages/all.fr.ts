@@ -1,5 +1,8 @@
 /** Every catalogue there is in this language. A new area is one line here. */
+
+import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.fr.ts';
 import { messages as app } from './app.fr.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as timeline } from './timeline.fr.ts';
 
-export const all: readonly Catalogue[] = [app];
+export const all: readonly Catalogue[] = [app, oracleSteps, timeline];

@@ -1,0 +1,45 @@
+/** What the steps of an Oracle plan do, and what its notices say. */
+export const messages = {
+  steps: {
+    oracle: {
+      createTerm: 'Create the terms',
+      createTermVersion: 'Upload a version of the terms',
+      updateTermVersionContent: 'Replace the text of a version of the terms',
+      activateTermVersion: 'Make the version the one that customers accept',
+      createArtifact: 'Create the artifact',
+      updateArtifact: 'Change the artifact',
+      createListing: 'Create the listing',
+      createListingRevision: 'Create the revision with its texts',
+      updateListingRevision: 'Change the texts of the revision',
+      cloneListingRevision: 'Open a new revision beside the live one',
+      changeListingRevisionToNewStatus: 'Reopen the rejected revision',
+      updateListingRevisionIconContent: 'Upload the icon',
+      createListingRevisionAttachment: 'Add a screenshot',
+      updateListingRevisionAttachment: 'Change the caption of a screenshot',
+      updateListingRevisionAttachmentContent: 'Upload the picture of a screenshot',
+      deleteListingRevisionAttachment: 'Remove a screenshot',
+      createListingRevisionPackage: 'Add a package',
+      updateListingRevisionPackage: 'Change a package',
+      deleteListingRevisionPackage: 'Remove a package',
+      createListingRevisionNote: 'Send a note to the reviewers',
+      submitListingRevisionForReview: 'Hand the revision to the reviewers',
+      submitAndPublish: 'Hand the revision to the reviewers, to be published on approval',
+      publishListingRevision: 'Publish the approved revision',
+    },
+  },
+  notices: {
+    oracle: {
+      'not-editable':
+        'The marketplace has this revision in the state {{status}}, in which nothing of it can be changed. Wait for the decision, then send what changed.',
+      'clone-first':
+        'This listing is live. The first step opens a new revision beside it; the live one stays as it is. What changed is planned, and shown, after that.',
+      'clearing-is-uncertain':
+        'Cleared here: {{fields}}. Oracle does not say how a field is cleared; it is sent as empty, and read back afterwards.',
+      'icon-cannot-be-removed':
+        'Oracle has no call that removes an icon: the one it has stays until another replaces it.',
+      'package-incomplete':
+        'Package {{version}} is left out: it names no artifact or no terms that are in this workspace.',
+      'never-sent': 'Nothing of this listing is at this account yet.',
+    },
+  },
+} as const;

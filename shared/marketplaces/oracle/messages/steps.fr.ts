@@ -1,0 +1,47 @@
+import type { Translated } from '../../../messages/catalogue.ts';
+import type { messages as en } from './steps.en.ts';
+
+export const messages: Translated<typeof en> = {
+  steps: {
+    oracle: {
+      createTerm: 'Créer les conditions',
+      createTermVersion: 'Envoyer une version des conditions',
+      updateTermVersionContent: 'Remplacer le texte d’une version des conditions',
+      activateTermVersion: 'Faire de cette version celle que les clients acceptent',
+      createArtifact: 'Créer l’artefact',
+      updateArtifact: 'Modifier l’artefact',
+      createListing: 'Créer la fiche',
+      createListingRevision: 'Créer la révision avec ses textes',
+      updateListingRevision: 'Modifier les textes de la révision',
+      cloneListingRevision: 'Ouvrir une nouvelle révision à côté de celle en ligne',
+      changeListingRevisionToNewStatus: 'Rouvrir la révision refusée',
+      updateListingRevisionIconContent: 'Envoyer l’icône',
+      createListingRevisionAttachment: 'Ajouter une capture d’écran',
+      updateListingRevisionAttachment: 'Modifier la légende d’une capture d’écran',
+      updateListingRevisionAttachmentContent: 'Envoyer l’image d’une capture d’écran',
+      deleteListingRevisionAttachment: 'Retirer une capture d’écran',
+      createListingRevisionPackage: 'Ajouter un package',
+      updateListingRevisionPackage: 'Modifier un package',
+      deleteListingRevisionPackage: 'Retirer un package',
+      createListingRevisionNote: 'Envoyer une note aux relecteurs',
+      submitListingRevisionForReview: 'Remettre la révision aux relecteurs',
+      submitAndPublish: 'Remettre la révision aux relecteurs, publication dès l’approbation',
+      publishListingRevision: 'Publier la révision approuvée',
+    },
+  },
+  notices: {
+    oracle: {
+      'not-editable':
+        'La place de marché a cette révision dans l’état {{status}}, où rien ne peut être modifié. Attendez la décision, puis envoyez ce qui a changé.',
+      'clone-first':
+        'Cette fiche est en ligne. La première étape ouvre une nouvelle révision à côté ; celle en ligne reste telle quelle. Ce qui a changé est planifié, et montré, ensuite.',
+      'clearing-is-uncertain':
+        'Vidé ici : {{fields}}. Oracle ne dit pas comment vider un champ ; il est envoyé vide, puis relu.',
+      'icon-cannot-be-removed':
+        'Oracle n’a pas d’appel qui retire une icône : celle qui y est reste jusqu’à ce qu’une autre la remplace.',
+      'package-incomplete':
+        'Le package {{version}} est laissé de côté : il ne nomme aucun artefact ou aucunes conditions de cet espace.',
+      'never-sent': 'Rien de cette fiche n’est encore sur ce compte.',
+    },
+  },
+};

@@ -26,7 +26,14 @@ export default defineConfig([
   // The entry that a Node too old for the bundles can still read, to say so.
   {
     input: { vitrine: 'electron/hosts/cli/vitrine.ts' },
-    external: [/.*/],
+    external: [/^node:/],
+    // The command line itself is the bundle beside it, read only after the check.
+    plugins: [
+      {
+        name: 'bundle-beside',
+        resolveId: (id) => (id === './cli.ts' ? { id: './cli.js', external: true } : undefined),
+      },
+    ],
     platform: 'node',
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' },
   },

@@ -3,7 +3,8 @@ const SECRET_NAME =
   /(secret|passw|passphrase|token|bearer|authorization|cookie|credential|signature|api.?key|private.?key)/i;
 const SECRET_LOOKS: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, '[private key]'],
-  [/\b(Bearer|Signature|Basic)\s+[^\s"][^"\n]*/gi, '$1 [hidden]'],
+  [/\bSignature\s+version=[^\n]*/gi, 'Signature [hidden]'],
+  [/\b(Bearer|Basic)\s+[\w+/=.~-]{16,}/gi, '$1 [hidden]'],
   [/\b(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g, '[token]'],
 ];
 const DEEPEST = 8;

@@ -123,6 +123,13 @@ export const MODEL_LINES: Readonly<Record<string, string>> = {
   UpdateTermDetails: 'tags',
   ChangeTermCompartmentDetails: 'compartmentId?',
   UpdateTermVersionDetails: 'displayName? tags',
+
+  // Resource Manager. Its own name for the first is CreateStackDetails, which is taken by the artifact's part.
+  CreateResourceManagerStackDetails: `
+    compartmentId displayName? description? configSource:CreateConfigSourceDetails variables?:map
+    terraformVersion? isThirdPartyProviderExperienceEnabled?:boolean tags`,
+  CreateConfigSourceDetails: 'workingDirectory?',
+  CreateZipUploadConfigSourceDetails: '< CreateConfigSourceDetails zipFileBase64Encoded',
 };
 
 export interface Discriminator {
@@ -151,6 +158,10 @@ export const DISCRIMINATORS: Readonly<Record<string, Discriminator>> = {
     CONTAINER_IMAGE: `${verb}ContainerImageArtifactDetails`,
     HELM_CHART: `${verb}KubernetesImageArtifactDetails`,
   })),
+  CreateConfigSourceDetails: {
+    field: 'configSourceType',
+    subtypes: { ZIP_UPLOAD: 'CreateZipUploadConfigSourceDetails' },
+  },
   PricingPlan: { field: 'planType', subtypes: { METERED: 'MeteredPricingPlan', FIXED: 'SaaSPricingPlan' } },
 };
 

@@ -159,7 +159,11 @@ export class OracleProtocol implements PracticeProtocol {
 }
 
 function readBody(operation: Operation, received: ReceivedBody): Doc {
-  if (operation.body === undefined || operation.body === 'file') return {};
+  if (operation.body === undefined) return {};
+  if (operation.body === 'file') {
+    if (received.sizeBytes === 0) throw missing('body of the request');
+    return {};
+  }
   const text = received.bytes?.toString('utf8') ?? '';
   const body: unknown = text.trim() === '' ? {} : parse(text);
   if (!isObject(body)) throw unreadable('The body of the request must be a JSON object.');

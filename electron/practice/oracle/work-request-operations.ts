@@ -2,7 +2,7 @@ import type { Doc } from '../store.ts';
 import { incorrectState } from './errors.ts';
 import { listOperation, page } from './lists.ts';
 import { done, type Operation, type OperationOnOne, shown } from './operation.ts';
-import { cancelWork } from './work-requests.ts';
+import { cancelWork, timeLeftMs } from './work-requests.ts';
 import { text } from './world.ts';
 
 const FINISHED = new Set(['SUCCEEDED', 'FAILED', 'CANCELED']);
@@ -13,12 +13,8 @@ export const workRequestOperations: readonly Operation[] = [
     method: 'GET',
     path: '/workRequests/{id}',
     kind: 'workRequest',
-    run: ({ world }, work) => {
-      const leftMs = FINISHED.has(text(work.doc, 'status'))
-        ? 0
-        : Number(work.hidden['finishesAt']) - world.now();
-      return shown(world, work, { 'retry-after': String(Math.max(0, Math.round(leftMs / 1000))) });
-    },
+    run: ({ world }, work) =>
+      shown(world, work, { 'retry-after': String(Math.round(timeLeftMs(world, work) / 1000)) }),
   },
   {
     name: 'cancelWorkRequest',

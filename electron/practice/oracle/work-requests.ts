@@ -61,12 +61,12 @@ export function startWork(world: World, start: WorkStart): string {
     input: start.input ?? {},
     durationMs: start.durationMs,
     stage: 0,
-    finishesAt: world.now() + start.durationMs,
+    acceptedAt: world.now(),
     errors: [],
     logs: [{ message: `The request was accepted: ${start.operationType}.`, timestamp: timestamp(world) }],
   };
   world.store.insert('workRequest', id, null, doc, hidden);
-  scheduleStage(world, id, start.durationMs);
+  scheduleStage(world, id, world.now() + start.durationMs / STAGES);
   return id;
 }
 
@@ -96,7 +96,7 @@ export function advanceWork(world: World, id: string, kinds: Readonly<Record<str
       doc: { ...work.doc, status: 'IN_PROGRESS', percentComplete, timeStarted: started },
       hidden: { ...work.hidden, stage, logs: withLog(world, work, `In progress, ${percentComplete} %.`) },
     });
-    scheduleStage(world, id, Number(work.hidden['durationMs']));
+    scheduleStage(world, id, stageEndsAt(work, stage + 1));
     return;
   }
   const result = kind?.finish(world, work) ?? {};
@@ -115,7 +115,7 @@ export function cancelWork(world: World, work: Resource): void {
   const logs = withLog(world, work, 'Cancellation was requested.');
   world.store.cancelTasks(work.id);
   world.store.replace(work, { doc: { ...work.doc, status: 'CANCELING' }, hidden: { ...work.hidden, logs } });
-  scheduleStage(world, work.id, Number(work.hidden['durationMs']));
+  scheduleStage(world, work.id, world.now() + Number(work.hidden['durationMs']) / STAGES);
 }
 
 function end(world: World, work: Resource, doc: Doc, message: string, errors: readonly Doc[] = []): void {
@@ -130,8 +130,19 @@ function withLog(world: World, work: Resource, message: string): readonly Doc[] 
   return [...(work.hidden['logs'] as Doc[]), { message, timestamp: timestamp(world) }];
 }
 
-function scheduleStage(world: World, id: string, durationMs: number): void {
-  world.store.addTask({ name: WORK_TASK, subjectId: id, dueAt: world.now() + durationMs / STAGES });
+function scheduleStage(world: World, id: string, dueAt: number): void {
+  world.store.addTask({ name: WORK_TASK, subjectId: id, dueAt });
+}
+
+/** Counted from the start, so that a server that was down does not owe the time again. */
+function stageEndsAt(work: Resource, stage: number): number {
+  return Number(work.hidden['acceptedAt']) + (Number(work.hidden['durationMs']) * stage) / STAGES;
+}
+
+/** How long until the work is over; 0 when it is. */
+export function timeLeftMs(world: World, work: Resource): number {
+  if (work.doc['timeFinished'] !== undefined) return 0;
+  return Math.max(0, stageEndsAt(work, STAGES) - world.now());
 }
 
 const COLLECTIONS: Readonly<Record<string, string>> = {

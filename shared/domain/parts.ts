@@ -14,8 +14,8 @@ export const blobRefSchema = z.object({
   sizeBytes: z.number().int().nonnegative(),
   /** Told from the bytes, not from the name: `application/octet-stream` when unknown. */
   mediaType: z.string(),
-  width: z.number().int().positive().optional(),
-  height: z.number().int().positive().optional(),
+  width: z.number().int().positive().exactOptional(),
+  height: z.number().int().positive().exactOptional(),
 });
 export type BlobRef = z.infer<typeof blobRefSchema>;
 

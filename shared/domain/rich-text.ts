@@ -28,20 +28,26 @@ const LONGEST_PIECE = 20_000;
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize, schema);
 
-/** @param capacity pieces remembered; a text of 2,000 words has about 60. */
-export function createRichText(capacity = 2_000): RichText {
+/** @param capacity characters of pieces remembered; a text of 2,000 words has about 13,000. */
+export function createRichText(capacity = 1_000_000): RichText {
   const memory = new Map<string, ReactElement>();
+  let characters = 0;
   let drawn = 0;
 
+  const forget = (key: string): void => {
+    if (memory.delete(key)) characters -= key.length;
+  };
   const remembered = (key: string, draw: () => ReactElement): ReactElement => {
-    let element = memory.get(key);
-    if (element === undefined) {
-      drawn += 1;
-      element = draw();
-      const oldest = memory.size >= capacity ? memory.keys().next().value : undefined;
-      if (oldest !== undefined) memory.delete(oldest);
-    } else memory.delete(key); // and in again at the end: the oldest is the least recently used
+    const known = memory.get(key);
+    if (known === undefined) drawn += 1;
+    const element = known ?? draw();
+    forget(key); // and in again at the end, so that the first one is the least recently used
     memory.set(key, element);
+    characters += key.length;
+    for (const oldest of memory.keys()) {
+      if (characters <= capacity) break;
+      forget(oldest);
+    }
     return element;
   };
 

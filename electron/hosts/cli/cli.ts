@@ -1,0 +1,111 @@
+/** The `vitrine` command: reads what was asked for and loads the one command that does it. */
+import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../version.ts';
+import { createOutput, EXIT, exitCodeOf, type Output, sentenceOf } from './output.ts';
+import type { GlobalOptions } from './session.ts';
+
+/** What a command did, as the exit code. */
+type Run<Args extends readonly unknown[]> = (
+  context: { readonly options: GlobalOptions; readonly output: Output },
+  ...args: Args
+) => Promise<number>;
+
+const program = new Command('vitrine')
+  .description('Draft, validate, preview and publish marketplace listings.')
+  .version(VERSION)
+  .option('--workspace <dir>', 'the workspace folder')
+  .option('--json', 'data as JSON on stdout, words on stderr')
+  .option('--verbose', 'log to stderr as well')
+  .exitOverride()
+  .configureOutput({
+    writeOut: (text) => void process.stdout.write(text),
+    writeErr: (text) => void process.stderr.write(text),
+  });
+
+/** Global options work before and after the command's name. */
+function doing<Args extends readonly unknown[]>(
+  load: () => Promise<Run<Args>>,
+): (...args: readonly unknown[]) => Promise<void> {
+  return async (...all) => {
+    const command = all.at(-1);
+    const options = command instanceof Command ? command.optsWithGlobals<GlobalOptions>() : {};
+    const output = createOutput(options.json === true);
+    try {
+      const run = await load();
+      // commander hands over the arguments, the options and the command, as declared below.
+      process.exitCode = await run({ options, output }, ...(all.slice(0, -1) as unknown as Args));
+    } catch (error) {
+      output.say(sentenceOf(error));
+      process.exitCode = exitCodeOf(error);
+    }
+  };
+}
+
+function command(usage: string, description: string): Command {
+  return program
+    .command(usage)
+    .description(description)
+    .addOption(new Option('--workspace <dir>', 'the workspace folder').hideHelp())
+    .addOption(new Option('--json', 'data as JSON on stdout').hideHelp())
+    .addOption(new Option('--verbose').hideHelp());
+}
+
+command('demo', 'the whole main job without a window, at the practice marketplace')
+  .option('--out <dir>', 'where the preview files go')
+  .action(doing(async () => (await import('./commands/demo.ts')).demo));
+command('list', 'the listings of the workspace')
+  .option('--family <family>', 'listing, terms or artifact', 'listing')
+  .action(doing(async () => (await import('./commands/drafts.ts')).list));
+command('new <kind>', 'a new draft: oracle.application, oracle.terms or oracle.artifact')
+  .option('--name <name>', 'what it is called')
+  .action(doing(async () => (await import('./commands/drafts.ts')).create));
+command('edit <listing> <field> <value>', 'set one field; a value of @FILE brings in a file').action(
+  doing(async () => (await import('./commands/drafts.ts')).edit),
+);
+command('validate <listings...>', 'check listings against the marketplace’s rules')
+  .addOption(
+    new Option('--format <format>', 'how to print findings')
+      .choices(['text', 'json', 'sarif', 'junit'])
+      .default('text'),
+  )
+  .action(doing(async () => (await import('./commands/validate.ts')).validate));
+command('preview <listing>', 'write the storefront card and page as files')
+  .requiredOption('--out <dir>', 'where the files go')
+  .option('--png', 'as pictures, too')
+  .addOption(new Option('--theme <theme>').choices(['light', 'dark']).default('light'))
+  .action(doing(async () => (await import('./commands/preview.ts')).preview));
+command('plan <listing>', 'every call that would bring the marketplace to the draft')
+  .requiredOption('--account <account>', 'an account’s id or name')
+  .option('--out <file>', 'write the plan to a file, to be approved and submitted later')
+  .option('--draft-only', 'bring the content there, without handing it to the reviewers')
+  .option('--publish-on-approval', 'ask the marketplace to publish by itself')
+  .option('--note <text>', 'a note to the reviewers')
+  .action(doing(async () => (await import('./commands/submit.ts')).plan));
+command('submit <listing>', 'send a listing')
+  .requiredOption('--account <account>', 'an account’s id or name')
+  .option('--plan <file>', 'exactly this plan')
+  .option('--yes', 'plan it now and send that')
+  .option('--publish-on-approval', 'ask the marketplace to publish by itself')
+  .option('--note <text>', 'a note to the reviewers')
+  .action(doing(async () => (await import('./commands/submit.ts')).submit));
+command('status <listing>', 'where a listing stands, and what happened to it')
+  .option('--account <account>', 'an account’s id or name')
+  .action(doing(async () => (await import('./commands/status.ts')).status));
+command('publish <listing>', 'make an approved listing public')
+  .option('--account <account>', 'an account’s id or name')
+  .action(doing(async () => (await import('./commands/status.ts')).publish));
+command('serve', 'the window in a browser, over loopback')
+  .option('--port <port>', 'the port; any free one by default', Number)
+  .action(doing(async () => (await import('./commands/servers.ts')).serve));
+command('practice', 'the practice marketplace alone, until it is ended')
+  .option('--port <port>', 'the port; any free one by default', Number)
+  .option('--state <dir>', 'the folder of its state')
+  .option('--faults <file>', 'faults to play, as JSON')
+  .action(doing(async () => (await import('./commands/servers.ts')).practice));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+}

@@ -1,0 +1,114 @@
+/** `list`, `new` and `edit`. */
+import { z } from 'zod';
+import { VitrineError } from '../../../../shared/contract/result.ts';
+import { type DraftSummary, familySchema } from '../../../../shared/contract/shapes.ts';
+import { editTo } from '../../../../shared/domain/edits.ts';
+import { type Json, parsePath } from '../../../../shared/domain/json.ts';
+import { schemaAt } from '../../../../shared/domain/schema-path.ts';
+import { kindOf } from '../../../../shared/marketplaces/index.ts';
+import { EXIT, type Output } from '../output.ts';
+import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { table, time } from '../words.ts';
+
+interface Context {
+  readonly options: GlobalOptions;
+  readonly output: Output;
+}
+
+export async function list(
+  { options, output }: Context,
+  { family }: { readonly family: string },
+): Promise<number> {
+  const parsed = familySchema.safeParse(family);
+  if (!parsed.success)
+    throw new VitrineError('bad-input', `There is no family "${family}": say listing, terms or artifact.`);
+  const session = await openSession(options, output);
+  try {
+    const rows: DraftSummary[] = [];
+    for (let offset = 0, total = 1; offset < total; ) {
+      const page = await session.ask('drafts.list', { family: parsed.data, offset, limit: 500 });
+      rows.push(...page.rows);
+      total = page.total;
+      offset += Math.max(1, page.rows.length);
+    }
+    output.data(rows, () =>
+      rows.length === 0
+        ? 'No drafts yet. Make one with "vitrine new oracle.application --name NAME".'
+        : table([
+            ['ID', 'NAME', 'STATE', 'ERRORS', 'CHANGED'],
+            ...rows.map((row) => [row.id, row.name, row.state, String(row.errors), time(row.updatedAt)]),
+          ]),
+    );
+    return EXIT.fine;
+  } finally {
+    await session.close();
+  }
+}
+
+export async function create(
+  { options, output }: Context,
+  kind: string,
+  { name }: { readonly name?: string },
+): Promise<number> {
+  const session = await openSession(options, output);
+  try {
+    const draft = await session.ask('drafts.create', { kind, ...(name === undefined ? {} : { name }) });
+    output.data({ id: draft.id, kind: draft.kind, name: draft.name }, () => draft.id);
+    return EXIT.fine;
+  } finally {
+    await session.close();
+  }
+}
+
+export async function edit(
+  { options, output }: Context,
+  listing: string,
+  field: string,
+  value: string,
+): Promise<number> {
+  const session = await openSession(options, output);
+  try {
+    const { id } = await session.find(listing);
+    const draft = await session.ask('drafts.get', { id });
+    const kind = kindOf(draft.kind);
+    if (kind === undefined)
+      throw new VitrineError('unavailable', `This version of Vitrine does not know the kind ${draft.kind}.`);
+    const path = parsePath(field);
+    if (path === undefined)
+      throw new VitrineError(
+        'bad-input',
+        `"${field}" names no field. Say it as headline or supportContacts[0].email.`,
+      );
+    const after = await fieldValue(session, value, schemaAt(kind.schema, path));
+    const change = editTo(draft.parts, kind.mainPart, path, after);
+    const saved =
+      change === undefined
+        ? draft
+        : await session.ask('drafts.edit', { id, rev: draft.rev, edits: [change] });
+    output.data({ id, rev: saved.rev, savedAt: saved.savedAt }, () => `saved ${time(saved.savedAt)}`);
+    return EXIT.fine;
+  } finally {
+    await session.close();
+  }
+}
+
+/** A text where the field is a text or unknown; else JSON. `@FILE` is the file's content, kept as a blob. */
+async function fieldValue(
+  session: Session,
+  value: string,
+  schema: z.ZodType | undefined,
+): Promise<Json | undefined> {
+  if (value.startsWith('@')) return await session.ask('blobs.take', { path: value.slice(1) });
+  if (value === '') return undefined;
+  if (schema === undefined || schema instanceof z.ZodString || schema instanceof z.ZodEnum) return value;
+  try {
+    const parsed: Json = JSON.parse(value);
+    return parsed;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new VitrineError(
+      'bad-input',
+      `This field is not a text, so its value is read as JSON, and it is none: ${reason}.`,
+    );
+  }
+}

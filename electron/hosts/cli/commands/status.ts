@@ -1,0 +1,91 @@
+/** `status` and `publish`. */
+import type { Publication, TimelineEntry } from '../../../../shared/contract/shapes.ts';
+import type { DraftId } from '../../../../shared/domain/ids.ts';
+import { accountNamed } from '../accounts.ts';
+import { followPublication, followSubmission } from '../follow.ts';
+import { EXIT, type Output } from '../output.ts';
+import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { inWords, table, time } from '../words.ts';
+
+interface Context {
+  readonly options: GlobalOptions;
+  readonly output: Output;
+}
+
+/** Publishing replicates images for hours at the real marketplace; a terminal waits this long and says where to look. */
+const PATIENCE_MS = 60_000;
+
+export async function status(
+  { options, output }: Context,
+  listing: string,
+  { account: accountText }: { readonly account?: string },
+): Promise<number> {
+  const session = await openSession(options, output);
+  try {
+    const draft = await session.find(listing);
+    const { publications } = await session.ask('publications.list', { draft: draft.id });
+    const wanted = accountText === undefined ? undefined : (await accountNamed(session, accountText)).id;
+    const publication = publications.find(
+      (candidate) => wanted === undefined || candidate.account === wanted,
+    );
+    await printStatus(session, output, draft, publication);
+    return EXIT.fine;
+  } finally {
+    await session.close();
+  }
+}
+
+export async function printStatus(
+  session: Session,
+  output: Output,
+  draft: { readonly id: DraftId; readonly kind: string; readonly name: string },
+  publication: Publication | undefined,
+): Promise<void> {
+  const { entries } = await session.ask('publications.timeline', {
+    draft: draft.id,
+    ...(publication === undefined ? {} : { account: publication.account }),
+  });
+  const state = publication?.state ?? 'draft';
+  output.data({ listing: draft.name, kind: draft.kind, state, timeline: entries }, () =>
+    [
+      `${draft.name}: ${state}${publication === undefined ? '' : ` at ${publication.accountName}`}`,
+      table(entries.map(lineOf)),
+    ].join('\n'),
+  );
+}
+
+const lineOf = (entry: TimelineEntry): readonly string[] => [
+  time(entry.at),
+  entry.actor,
+  `${inWords(entry.message)}${entry.details?.['target'] === undefined ? '' : ` (${String(entry.details['target'])})`}${entry.words === undefined ? '' : `: "${entry.words}"`}`,
+];
+
+export async function publish(
+  { options, output }: Context,
+  listing: string,
+  { account: accountText }: { readonly account?: string },
+): Promise<number> {
+  const session = await openSession(options, output, { withPractice: true });
+  try {
+    const draft = await session.find(listing);
+    const account = await accountNamed(session, accountText);
+    const started = await session.ask('publications.publish', { draft: draft.id, account: account.id });
+    const submission = await followSubmission(session, output, started.id);
+    if (submission.state !== 'done') {
+      output.say(submission.reason ?? `The submission is ${submission.state}.`);
+      return EXIT.refused;
+    }
+    const publication = await followPublication(
+      session,
+      output,
+      draft.id,
+      account.id,
+      ['live', 'live-private', 'failed'],
+      PATIENCE_MS,
+    );
+    await printStatus(session, output, draft, publication);
+    return publication?.state === 'live' || publication?.state === 'live-private' ? EXIT.fine : EXIT.refused;
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,137 @@
+/** `plan` and `submit`. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { VitrineError } from '../../../../shared/contract/result.ts';
+import { type Plan, planSchema } from '../../../../shared/domain/plan.ts';
+import { hasErrors } from '../../../../shared/domain/rules.ts';
+import { accountNamed } from '../accounts.ts';
+import { followSubmission } from '../follow.ts';
+import { EXIT, type Output } from '../output.ts';
+import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { inWords, table } from '../words.ts';
+
+interface Context {
+  readonly options: GlobalOptions;
+  readonly output: Output;
+}
+
+interface Choices {
+  readonly draftOnly?: boolean;
+  readonly publishOnApproval?: boolean;
+  readonly note?: string;
+}
+
+/** What `plan --out` writes and `submit --plan` reads. */
+const planFileSchema = z.object({ plan: planSchema, hash: z.string() });
+
+async function makePlan(session: Session, listing: string, accountText: string, choices: Choices) {
+  const { id } = await session.find(listing);
+  const account = await accountNamed(session, accountText);
+  return await session.ask('plans.make', {
+    draft: id,
+    account: account.id,
+    choices: {
+      submitForReview: choices.draftOnly !== true,
+      publishOnApproval: choices.publishOnApproval === true,
+      ...(choices.note === undefined ? {} : { noteToReviewers: choices.note }),
+    },
+  });
+}
+
+export async function plan(
+  { options, output }: Context,
+  listing: string,
+  choices: Choices & { readonly account: string; readonly out?: string },
+): Promise<number> {
+  const session = await openSession(options, output, { withPractice: true });
+  try {
+    const made = await makePlan(session, listing, choices.account, choices);
+    if (choices.out !== undefined) {
+      await writeFile(choices.out, `${JSON.stringify({ plan: made.plan, hash: made.hash }, null, 2)}\n`);
+      output.say(
+        `The plan is in ${choices.out}; send exactly it with "vitrine submit --plan ${choices.out}".`,
+      );
+    }
+    output.data(made, () => ledger(made.plan));
+    return hasErrors(made.findings) ? EXIT.refused : EXIT.fine;
+  } finally {
+    await session.close();
+  }
+}
+
+export function ledger(made: Plan): string {
+  const head = `${made.subjectName} -> ${made.accountName}${made.isPractice ? ' (practice)' : ''}: ${made.steps.length} calls`;
+  const rows = made.steps.map((step) => [
+    step.id,
+    step.operation,
+    step.target,
+    sizeOf(step),
+    step.dependsOn.join(' '),
+  ]);
+  return [
+    head,
+    ...made.notices.map((notice) => `note: ${inWords(notice)}`),
+    table([['', 'CALL', 'ON', 'BYTES', 'AFTER'], ...rows]),
+  ].join('\n');
+}
+
+function sizeOf(step: Plan['steps'][number]): string {
+  if (step.file !== undefined) return String(step.file.sizeBytes);
+  const content = step.text ?? (step.body === undefined ? '' : JSON.stringify(step.body));
+  return String(new TextEncoder().encode(content).byteLength);
+}
+
+export async function submit(
+  { options, output }: Context,
+  listing: string,
+  choices: Choices & { readonly account: string; readonly plan?: string; readonly yes?: boolean },
+): Promise<number> {
+  if ((choices.plan === undefined) === (choices.yes !== true)) {
+    throw new VitrineError(
+      'bad-input',
+      'Say what to send: --plan FILE for a plan that was shown, or --yes to plan it now and send that.',
+    );
+  }
+  const session = await openSession(options, output, { withPractice: true });
+  try {
+    const { plan: made, hash } =
+      choices.plan === undefined
+        ? await makePlan(session, listing, choices.account, choices)
+        : await readPlan(choices.plan);
+    const { id } = await session.find(listing);
+    const account = await accountNamed(session, choices.account);
+    if (!made.subject.endsWith(`:${id}`) || made.account !== account.id) {
+      throw new VitrineError(
+        'bad-input',
+        `The plan is for ${made.subjectName} at ${made.accountName}, and not for what this command names.`,
+      );
+    }
+    output.say(ledger(made));
+    const started = await session.ask('submissions.start', { plan: made, hash });
+    const submission = await followSubmission(session, output, started.id);
+    output.data(
+      submission,
+      () => `${submission.state}${submission.reason === undefined ? '' : `: ${submission.reason}`}`,
+    );
+    return submission.state === 'done' ? EXIT.fine : EXIT.refused;
+  } finally {
+    await session.close();
+  }
+}
+
+async function readPlan(file: string): Promise<z.infer<typeof planFileSchema>> {
+  try {
+    return planFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    const reason =
+      error instanceof z.ZodError
+        ? 'it is not a plan that Vitrine wrote'
+        : error instanceof Error
+          ? error.message
+          : String(error);
+    throw new VitrineError(
+      'bad-input',
+      `The plan in ${file} cannot be read: ${reason}. Make it again with "vitrine plan --out".`,
+    );
+  }
+}

@@ -2,24 +2,8 @@
 import type { Finding, Severity } from '../../../../shared/domain/rules.ts';
 import { EXIT, type Output } from '../output.ts';
 import { type GlobalOptions, openSession } from '../session.ts';
+import type { Validated } from '../validated.ts';
 import { inWords } from '../words.ts';
-
-export interface Validated {
-  readonly target: string;
-  readonly kind: string;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly findings: readonly ValidatedFinding[];
-}
-
-export interface ValidatedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly path: string;
-  readonly line?: number;
-  readonly field?: string;
-  readonly message: string;
-}
 
 type Format = 'text' | 'json' | 'sarif' | 'junit';
 

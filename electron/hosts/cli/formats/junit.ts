@@ -1,5 +1,5 @@
 /** JUnit XML: a suite a listing, a case a finding; only errors fail. */
-import type { Validated, ValidatedFinding } from '../commands/validate.ts';
+import type { Validated, ValidatedFinding } from '../validated.ts';
 
 export function junitOf(results: readonly Validated[]): string {
   return [

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, as code scanning takes it. */
 import type { Severity } from '../../../../shared/domain/rules.ts';
 import { VERSION } from '../../version.ts';
-import type { Validated } from '../commands/validate.ts';
+import type { Validated } from '../validated.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

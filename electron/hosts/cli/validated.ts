@@ -1,0 +1,19 @@
+/** What `vitrine validate` prints, one a listing. Part of the contract: see docs/cli.md. */
+import type { Severity } from '../../../shared/domain/rules.ts';
+
+export interface Validated {
+  readonly target: string;
+  readonly kind: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: readonly ValidatedFinding[];
+}
+
+export interface ValidatedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly line?: number;
+  readonly field?: string;
+  readonly message: string;
+}

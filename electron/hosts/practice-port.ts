@@ -1,0 +1,31 @@
+/** The practice marketplace as the core sees it. */
+import { VitrineError } from '../../shared/contract/result.ts';
+import type { PracticePort } from '../core/ports.ts';
+import type { PracticeServer } from '../practice/start-practice.ts';
+
+export function practicePort({ url, ready, reviewer }: PracticeServer): PracticePort {
+  return {
+    oracle: ready.oracle,
+    status: () => ({
+      isRunning: true,
+      url,
+      policy: reviewer.policy(),
+      queue: reviewer.queue().map(({ revisionId, displayName, status, submittedAt, notes }) => ({
+        revisionId,
+        displayName,
+        status,
+        submittedAt,
+        notes: notes.map((note) => note.text),
+      })),
+    }),
+    setPolicy: ({ notes, ...policy }) =>
+      reviewer.setPolicy({ ...policy, ...(notes === undefined ? {} : { notes }) }),
+    decide: (revisionId, decision) => {
+      try {
+        reviewer.decide(revisionId, decision);
+      } catch (error) {
+        throw new VitrineError('conflict', error instanceof Error ? error.message : String(error));
+      }
+    },
+  };
+}

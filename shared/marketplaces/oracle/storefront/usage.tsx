@@ -1,0 +1,28 @@
+/** What "View instructions" leads to (documented), and what is needed to run it. */
+import type { ApplicationContent } from './content.ts';
+import { Approximate, type Drawing, Missing, Prose } from './drawing.tsx';
+
+export function Usage({
+  drawing,
+  content,
+}: {
+  readonly drawing: Drawing;
+  readonly content: ApplicationContent;
+}) {
+  const { words, labels } = drawing;
+  return (
+    <>
+      <h3>
+        {words.instructions}
+        <Approximate labels={labels} why="plainText" />
+      </h3>
+      {content.usage === '' ? <Missing labels={labels} what="usage" /> : <Prose text={content.usage} />}
+      <h3>{words.systemRequirements}</h3>
+      {content.systemRequirements === '' ? (
+        <Missing labels={labels} what="systemRequirements" />
+      ) : (
+        <Prose text={content.systemRequirements} />
+      )}
+    </>
+  );
+}

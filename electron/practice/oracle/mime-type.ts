@@ -7,7 +7,7 @@ const STARTS: readonly (readonly [string, string])[] = [
 ];
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['image/webp', /^RIFF[\s\S]{4}WEBP/],
-  ['image/svg+xml', /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/i],
+  ['image/svg+xml', /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>/]/i],
   ['text/html', /^\s*(<!doctype html|<html)/i],
 ];
 const SAYS_NOTHING = new Set(['', 'application/json', 'application/octet-stream']);

@@ -7,6 +7,8 @@ export interface SignedOptions {
   readonly method?: string;
   readonly body?: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** In place of the body's own, for a body that is streamed. */
+  readonly bodyHash?: { readonly sha256Base64: string; readonly sizeBytes: number };
   readonly date?: Date;
   /** Changes what is sent after it was signed. */
   readonly tamper?: (headers: Record<string, string>) => void;
@@ -36,7 +38,7 @@ export function signedHeaders(
   path: string,
   options: SignedOptions,
 ): Record<string, string> {
-  const { method = 'GET', body = '', date = new Date() } = options;
+  const { method = 'GET', body = '', date = new Date(), bodyHash } = options;
   const config = readConfig(practice.ready.oracle.configFile);
   const headers: Record<string, string> = {
     ...options.headers,
@@ -46,8 +48,9 @@ export function signedHeaders(
   const names = ['x-date', '(request-target)', 'host'];
   if (method === 'POST' || method === 'PUT') {
     headers['content-type'] ??= 'application/json';
-    headers['content-length'] = String(Buffer.byteLength(body));
-    headers['x-content-sha256'] = createHash('sha256').update(body).digest('base64');
+    headers['content-length'] = String(bodyHash?.sizeBytes ?? Buffer.byteLength(body));
+    headers['x-content-sha256'] =
+      bodyHash?.sha256Base64 ?? createHash('sha256').update(body).digest('base64');
     names.push('content-type', 'content-length', 'x-content-sha256');
   }
   const target = `${method.toLowerCase()} ${path}`;

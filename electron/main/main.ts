@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
+import { defaultWorkspaceDir } from '../hosts/user-folders.ts';
 import { registerAppScheme, setupAppScheme } from './app-scheme.ts';
 import { setupCore } from './core-host.ts';
 import { setupMenu } from './menu.ts';
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
   setupAppScheme(join(bundleDir, 'renderer'));
 
   const core = setupCore(join(bundleDir, 'utility.js'), {
-    workspaceDir: workspaceDir ?? join(app.getPath('userData'), 'workspace'),
+    workspaceDir: workspaceDir ?? defaultWorkspaceDir(),
     version: app.getVersion(),
     isVerbose,
     isSample,

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../shared/contract/client.ts';
 import type { AnyEvent, MethodName } from '../../shared/contract/methods.ts';
+import { valueAt } from '../../shared/domain/json.ts';
 import { eventually } from '../support/eventually.ts';
 
 export interface Connected {
@@ -115,14 +116,25 @@ export function contractSuite(transport: string, open: () => Promise<Connected>)
       if (!created.ok) throw new Error(created.error.message);
       const { id } = created.value;
       let { rev } = created.value;
+      const listing = created.value.parts['listing'];
+      let headline = listing?.type === 'document' ? valueAt(listing.value, ['headline']) : undefined;
       for (let index = 0; index < 20; index += 1) {
         const saved = await client.call('drafts.edit', {
           id,
           rev,
-          edits: [{ op: 'set', path: ['headline'], value: `Headline ${index}` }] as never,
+          edits: [
+            {
+              op: 'set',
+              part: 'listing',
+              path: ['headline'],
+              ...(headline === undefined ? {} : { before: headline }),
+              after: `Headline ${index}`,
+            },
+          ],
         });
         if (!saved.ok) throw new Error(saved.error.message);
         rev = saved.value.rev;
+        headline = `Headline ${index}`;
       }
       const revs = () =>
         seen.flatMap((event) =>

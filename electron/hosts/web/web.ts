@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Core } from '../../core/open-core.ts';
 import { coreMaker, type MakeCoreOptions } from '../make-core.ts';
 import { joinWorkspace } from '../workspace.ts';
 import { startWebHost, WEB_SHELL, type WebHost, type WebHostOptions } from './start-web-host.ts';
@@ -10,6 +11,8 @@ export { startWebHost, type WebHost, type WebHostOptions };
 
 export interface ServeOptions extends Omit<MakeCoreOptions, 'shell'> {
   readonly port?: number;
+  /** Fill an empty workspace with the sample content. */
+  readonly isSample?: boolean;
   /** The built window; by default the one beside this bundle. */
   readonly pageDir?: string;
 }
@@ -21,12 +24,17 @@ export interface Served extends WebHost {
 export async function serve({
   port = 0,
   pageDir = builtPageDir(),
+  isSample = false,
   ...options
 }: ServeOptions): Promise<Served> {
   const { workspaceDir, version } = options;
-  const workspace = await joinWorkspace(workspaceDir, coreMaker({ ...options, shell: WEB_SHELL }), {
-    version,
-  });
+  const workspace = await joinWorkspace(
+    workspaceDir,
+    coreMaker({ ...options, shell: WEB_SHELL, ...(isSample ? { prepare: fillWithSample } : {}) }),
+    {
+      version,
+    },
+  );
   try {
     const host = await startWebHost({ workspace, pageDir, port });
     return {
@@ -48,4 +56,9 @@ function builtPageDir(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const places = ['renderer', '../renderer', '../../../dist/renderer'].map((place) => resolve(here, place));
   return places.find((place) => existsSync(join(place, 'index.html'))) ?? join(here, 'renderer');
+}
+
+async function fillWithSample(core: Core): Promise<void> {
+  const { fillCoreWithSample } = await import('../sample/fill-core.ts');
+  await fillCoreWithSample(core);
 }

@@ -1,0 +1,152 @@
+/** Connecting an account: what it needs, where that is found, and what happens with it. */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Button, Select, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { ContractError } from '../../../shared/contract/result.ts';
+import { useDesk } from '../../app/desk.ts';
+import { type Route, routeToHash, useNavigation } from '../../app/navigation.ts';
+import { useClient } from '../../platform/use-core.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import css from './accounts.module.css';
+import {
+  type ConnectionId,
+  type ConnectValues,
+  connectionIds,
+  connections,
+  connectSchemaOf,
+  isConnection,
+} from './connections.ts';
+
+export function ConnectScreen(_props: { readonly route: Extract<Route, { screen: 'connect' }> }) {
+  const { t } = useTranslation();
+  const [marketplace, setMarketplace] = useState<ConnectionId>('oracle');
+  return (
+    <div className={css['screen']}>
+      <div className={css['page']}>
+        <h1>{t('accounts|connect|heading')}</h1>
+        <p className={css['prose']}>{t('accounts|connect|intro')}</p>
+        <Select
+          className={css['field'] ?? ''}
+          label={t('accounts|connect|marketplace')}
+          data={connectionIds.map((id) => ({ value: id, label: t(`accounts|marketplaces|${id}`) }))}
+          value={marketplace}
+          onChange={(value) => value !== null && isConnection(value) && setMarketplace(value)}
+          allowDeselect={false}
+        />
+        <Needs marketplace={marketplace} />
+        <ConnectForm key={marketplace} marketplace={marketplace} />
+        <p className={css['dim']}>
+          {t('accounts|connect|practiceInstead')}{' '}
+          <a href={routeToHash({ screen: 'practice' })}>{t('accounts|connect|openPractice')}</a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Needs({ marketplace }: { readonly marketplace: ConnectionId }) {
+  const { t } = useTranslation();
+  return (
+    <section className={css['needs']}>
+      <h2>{t('accounts|connect|needs')}</h2>
+      <ul>
+        {(['file', 'compartment', 'rights'] as const).map((need) => (
+          <li key={need}>{t(`accounts|needs|${marketplace}|${need}`)}</li>
+        ))}
+      </ul>
+      <p className={css['dim']}>{t('accounts|connect|secrets')}</p>
+    </section>
+  );
+}
+
+function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const go = useNavigation((navigation) => navigation.go);
+  const [error, setError] = useState<ContractError>();
+  const { fields } = connections[marketplace];
+  const { register, handleSubmit, formState } = useForm<ConnectValues>({
+    resolver: zodResolver(connectSchemaOf(marketplace)),
+    mode: 'onTouched',
+    defaultValues: {
+      name: '',
+      endpoint: '',
+      settings: Object.fromEntries(fields.map((field) => [field.key, field.initial])),
+    },
+  });
+  const { errors, isSubmitting } = formState;
+  const problem = (message: string | undefined) =>
+    message === undefined ? undefined : t(`accounts|problems|${message}`);
+
+  const connect = handleSubmit(async ({ name, endpoint, settings }) => {
+    setError(undefined);
+    const answer = await client.call('accounts.connect', {
+      marketplace,
+      name,
+      settings,
+      ...(endpoint === '' ? {} : { endpoint }),
+    });
+    if (answer.ok) go({ screen: 'account', id: answer.value.id }, 'replace');
+    else setError(answer.error);
+  });
+
+  const run = useRef(connect);
+  run.current = connect;
+  const label = t('accounts|connect|confirm');
+  useEffect(() => {
+    useDesk.setState({
+      title: t('accounts|connect|heading'),
+      primaryAction: {
+        label,
+        shortcut: 'Mod+Enter',
+        onRun: () => void run.current(),
+        isBusy: isSubmitting,
+        isDisabled: isSubmitting,
+      },
+    });
+  }, [label, isSubmitting, t]);
+
+  return (
+    <form className={css['form']} onSubmit={(event) => void connect(event)} noValidate>
+      <TextInput
+        label={t('accounts|connect|name')}
+        description={t('accounts|connect|nameHelp')}
+        placeholder={t('accounts|connect|namePlaceholder')}
+        withAsterisk
+        error={problem(errors.name?.message)}
+        {...register('name')}
+      />
+      {fields.map((field) => (
+        <TextInput
+          key={field.key}
+          label={t(`accounts|settings|${field.key}`)}
+          description={t(`accounts|settingsHelp|${field.key}`)}
+          withAsterisk={field.isRequired}
+          error={problem(errors.settings?.[field.key]?.message)}
+          classNames={field.isMonospace === true ? { input: css['mono'] ?? '' } : {}}
+          spellCheck={false}
+          autoComplete="off"
+          {...register(`settings.${field.key}`)}
+        />
+      ))}
+      <TextInput
+        label={t('accounts|connect|endpoint')}
+        description={t('accounts|connect|endpointHelp')}
+        placeholder="https://"
+        error={problem(errors.endpoint?.message)}
+        classNames={{ input: css['mono'] ?? '' }}
+        spellCheck={false}
+        autoComplete="off"
+        {...register('endpoint')}
+      />
+      {error !== undefined && <ErrorState error={error} title={t('accounts|connect|failed')} />}
+      <div>
+        <Button type="submit" variant="default" loading={isSubmitting}>
+          {label}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -85,7 +85,7 @@ export function Drawn({
     const decoding = input.tabs === 'stacked' ? 'sync' : 'async';
     return <img src={url} alt={alt} width={blob.width} height={blob.height} decoding={decoding} />;
   }
-  const note = labels(isDrawable ? 'picture|loading' : 'picture|notAPicture', { name });
+  const note = isDrawable ? name : labels('picture|notAPicture', { name });
   const ratio =
     blob.width !== undefined && blob.height !== undefined ? `${blob.width} / ${blob.height}` : '16 / 9';
   return (

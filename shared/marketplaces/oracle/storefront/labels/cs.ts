@@ -48,7 +48,6 @@ export const cs = {
   picture: {
     none: 'bez obrázku',
     notAPicture: '„{{name}}“ není obrázek, který lze ukázat.',
-    loading: 'Načítá se {{name}}',
   },
   video: 'Přehrává se z {{host}}',
   notActive: 'Žádná verze není aktivní. Toto je nejnovější.',

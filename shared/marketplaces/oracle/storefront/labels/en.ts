@@ -50,7 +50,6 @@ export const en = {
   picture: {
     none: 'no picture',
     notAPicture: '“{{name}}” is not a picture that can be shown.',
-    loading: 'Loading {{name}}',
   },
   video: 'Plays from {{host}}',
   notActive: 'No version is active. This is the newest one.',

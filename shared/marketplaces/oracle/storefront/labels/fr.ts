@@ -51,7 +51,6 @@ export const fr = {
   picture: {
     none: 'pas d’image',
     notAPicture: '« {{name}} » n’est pas une image qui peut être montrée.',
-    loading: 'Chargement de {{name}}',
   },
   video: 'Lue depuis {{host}}',
   notActive: 'Aucune version n’est active. Voici la plus récente.',

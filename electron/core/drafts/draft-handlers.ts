@@ -1,0 +1,39 @@
+import type { Handlers } from '../../../shared/contract/serve.ts';
+import type { Kind } from '../../../shared/domain/marketplace.ts';
+import type { OwnDrafts } from './create-drafts.ts';
+
+type DraftMethods = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>;
+
+export function draftHandlers(drafts: OwnDrafts, kindOf: (id: string) => Kind | undefined): DraftMethods {
+  const { lists } = drafts;
+  return {
+    'drafts.list': async (input) => {
+      if ((input.search ?? '').trim() !== '') await drafts.indexed();
+      return lists.list(input);
+    },
+    'drafts.counts': () => lists.counts(),
+    'drafts.get': ({ id }) => drafts.get(id),
+    'drafts.find': ({ text, family }) => lists.find(text, family),
+    'drafts.create': (input) => drafts.create(input),
+    'drafts.edit': ({ id, rev, edits }) => drafts.edit(id, rev, edits),
+    'drafts.undo': ({ id }) => drafts.undo(id),
+    'drafts.redo': ({ id }) => drafts.redo(id),
+    'drafts.remove': ({ id }) => {
+      drafts.remove(id);
+      return {};
+    },
+    'drafts.restore': ({ id }) => drafts.restore(id),
+    'drafts.usedBy': ({ id }) => ({ drafts: lists.usedBy(id) }),
+    'drafts.findings': ({ id }) => {
+      const draft = drafts.get(id);
+      const findings = drafts.findingsOf(draft);
+      const pack = kindOf(draft.kind)?.rules;
+      return { rev: draft.rev, pack: pack?.id ?? '', packVersion: pack?.version ?? '', findings };
+    },
+    'drafts.context': ({ id }) => {
+      const { catalogue, related, published, today } = drafts.contextOf(drafts.get(id));
+      return { context: { catalogue, related, published, today } };
+    },
+    'drafts.history': ({ id, limit }) => drafts.history(id, limit),
+  };
+}

@@ -1,0 +1,6 @@
+/** Every migration, in order. A released one is never changed: its hash is recorded in the databases it made. */
+import type { Migration } from '../store.ts';
+import { migration as drafts } from './0001-drafts.ts';
+import { migration as submissions } from './0002-submissions.ts';
+
+export const migrations: readonly Migration[] = [drafts, submissions];

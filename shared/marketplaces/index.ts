@@ -1,0 +1,18 @@
+/** The registry: a marketplace more is a folder beside this file and a line in it. */
+import type { Kind, Marketplace } from '../domain/marketplace.ts';
+import { oracle } from './oracle/index.ts';
+
+export const marketplaces = { oracle } satisfies Record<string, Marketplace>;
+
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  Object.values(marketplaces).flatMap((marketplace) =>
+    Object.values(marketplace.kinds).map((kind) => [kind.id, kind]),
+  ),
+);
+
+/** @returns undefined for a kind of a marketplace that this program does not know. */
+export function kindOf(id: string): Kind | undefined {
+  return kinds.get(id);
+}
+
+export const allKinds: readonly Kind[] = [...kinds.values()];

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Core, openCore } from '../core/open-core.ts';
 import { type NodePortsOptions, nodePorts } from './node-ports.ts';
+import type { OwnedCore } from './owner.ts';
 import { practicePort } from './practice-port.ts';
 
 export interface MakeCoreOptions extends Omit<NodePortsOptions, 'practice'> {
@@ -18,7 +19,7 @@ export function coreMaker({
   withPractice,
   prepare,
   ...options
-}: MakeCoreOptions): () => Promise<Core> {
+}: MakeCoreOptions): () => Promise<OwnedCore> {
   return async () => {
     const practice = withPractice ? await startPracticeIn(options.workspaceDir) : undefined;
     try {
@@ -31,7 +32,8 @@ export function coreMaker({
         throw error;
       }
       return {
-        ...core,
+        serve: core.serve,
+        subscribe: core.subscribe,
         close: async () => {
           await core.close();
           await practice?.close();

@@ -11,10 +11,13 @@ import { openGuestDoor } from './owner/guests.ts';
 import { type OwnerLock, takeOwnerLock } from './owner/lock.ts';
 import { attachAt, type SocketTransport } from './owner/transport-socket.ts';
 
+/** What a host holds of a core; what is inside of it changes with a restore. */
+export type OwnedCore = Pick<Core, 'serve' | 'subscribe' | 'close'>;
+
 export type Attached =
   | {
       readonly role: 'owner';
-      readonly core: Core;
+      readonly core: OwnedCore;
       /** Lets the guests go, closes the core, and only then gives the workspace away. */
       close(): Promise<void>;
     }
@@ -33,7 +36,7 @@ export interface AttachOptions {
  */
 export async function attachOrOwn(
   workspaceDir: string,
-  makeCore: () => Promise<Core>,
+  makeCore: () => Promise<OwnedCore>,
   { version, patienceMs = 30_000 }: AttachOptions,
 ): Promise<Attached> {
   const realDir = makeFolder(workspaceDir);
@@ -59,7 +62,7 @@ async function own(
   lock: OwnerLock,
   addresses: readonly string[],
   version: string,
-  makeCore: () => Promise<Core>,
+  makeCore: () => Promise<OwnedCore>,
 ): Promise<Attached> {
   try {
     const door = await openGuestDoor(addresses, version);

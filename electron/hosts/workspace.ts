@@ -5,8 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnyEvent } from '../../shared/contract/methods.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import type { Core } from '../core/open-core.ts';
-import { type Attached, attachOrOwn } from './owner.ts';
+import { type Attached, attachOrOwn, type OwnedCore } from './owner.ts';
 
 export interface Workspace {
   call(method: string, input: unknown): Promise<Result<unknown>>;
@@ -27,7 +26,7 @@ const LONGEST_WAIT_MS = 5_000;
 /** @throws VitrineError when the workspace can be neither owned nor reached. */
 export async function joinWorkspace(
   workspaceDir: string,
-  makeCore: () => Promise<Core>,
+  makeCore: () => Promise<OwnedCore>,
   { version, log = () => undefined }: JoinOptions,
 ): Promise<Workspace> {
   const listeners = new Set<(event: AnyEvent) => void>();

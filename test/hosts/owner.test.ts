@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Core } from '../../electron/core/open-core.ts';
 import { ownerAddresses } from '../../electron/hosts/owner/addresses.ts';
-import { attachOrOwn } from '../../electron/hosts/owner.ts';
+import { attachOrOwn, type OwnedCore } from '../../electron/hosts/owner.ts';
 import { joinWorkspace } from '../../electron/hosts/workspace.ts';
 import type { AnyEvent } from '../../shared/contract/methods.ts';
 import { eventually } from '../support/eventually.ts';
@@ -25,7 +24,7 @@ afterEach(async () => {
 });
 
 /** Answers with its own name, and lets the test say what it tells. */
-function namedCore(name: string): { readonly core: Core; readonly emit: (event: AnyEvent) => void } {
+function namedCore(name: string): { readonly core: OwnedCore; readonly emit: (event: AnyEvent) => void } {
   const listeners = new Set<(event: AnyEvent) => void>();
   return {
     core: {
@@ -111,7 +110,7 @@ describe('one process owns a workspace', () => {
   });
 
   it('lets guests wait while the owner is still opening, and fails alone when it cannot open', async () => {
-    const opening = Promise.withResolvers<Core>();
+    const opening = Promise.withResolvers<OwnedCore>();
     const first = attachOrOwn(dir, () => opening.promise, options);
     await eventually(() => existsSync(join(dir, 'owner.sock')));
     const second = attachOrOwn(dir, () => Promise.resolve(namedCore('second').core), options);

@@ -10,10 +10,12 @@ const LARGEST_CALL_BYTES = 16 * 1024 * 1024;
 /** A guest that stopped reading does not fill the owner's memory. */
 const LARGEST_BACKLOG_BYTES = 64 * 1024 * 1024;
 
+type Served = Pick<Core, 'serve' | 'subscribe'>;
+
 export interface GuestDoor {
   readonly address: string;
   /** Guests that came early are answered from now on. */
-  open(core: Core): void;
+  open(core: Served): void;
   close(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export async function openGuestDoor(addresses: readonly string[], version: strin
   const hello: Hello = { protocol: PROTOCOL, version };
   const guests = new Set<Socket>();
   const server = createServer();
-  const opening = Promise.withResolvers<Core>();
+  const opening = Promise.withResolvers<Served>();
   opening.promise.catch(() => undefined); // closed before it opened: there is nobody to tell
 
   server.on('connection', (socket) => {
@@ -45,8 +47,8 @@ export async function openGuestDoor(addresses: readonly string[], version: strin
   };
 }
 
-function welcome(socket: Socket, hello: Hello, opening: Promise<Core>): void {
-  let core: Core | undefined;
+function welcome(socket: Socket, hello: Hello, opening: Promise<Served>): void {
+  let core: Served | undefined;
   readFrames<GuestFrame>(socket, LARGEST_CALL_BYTES, (frame) => {
     if ('hello' in frame) {
       if (frame.hello.protocol !== PROTOCOL) {

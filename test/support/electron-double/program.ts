@@ -1,12 +1,16 @@
 /** What the doubles of one program share: its Chromium, its handlers, and what a test wants to know of it. */
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { IpcMainDouble } from './ipc-main.ts';
 import { toBrowser, toProgram } from './origin.ts';
 import { SessionDouble } from './session.ts';
-import type { WebContentsDouble } from './web-contents.ts';
 
 type ProtocolHandler = (request: Request) => Response | Promise<Response>;
+
+/** Whose page it is, as far as going somewhere else is concerned. */
+interface Navigating {
+  mayNavigate(frame: Frame, url: string): boolean;
+}
 
 export class Program {
   readonly ipcMain = new IpcMainDouble();
@@ -14,7 +18,7 @@ export class Program {
   readonly protocols = new Map<string, ProtocolHandler>();
   readonly schemes = new Set<string>();
   readonly openedOutside: string[] = [];
-  readonly #contents = new Map<Page, WebContentsDouble>();
+  readonly #contents = new Map<Page, Navigating>();
   #context: BrowserContext | undefined;
   #spare: Page | undefined;
 
@@ -31,7 +35,7 @@ export class Program {
     await this.#context?.close();
   }
 
-  async takePage(contents: WebContentsDouble): Promise<Page> {
+  async takePage(contents: Navigating): Promise<Page> {
     if (this.#context === undefined) throw new Error('BrowserWindow cannot be made before the app is ready');
     // Handlers are registered in the same turn as the window is made, or before.
     await this.session.applyPermissions(this.#context, toBrowser('app://vitrine'), 'app://vitrine/');

@@ -13,6 +13,7 @@ import { createDrafts } from './drafts/create-drafts.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import type { Ports } from './ports.ts';
 import { practiceHandlers } from './practice/handlers.ts';
+import { previewHandlers } from './previews/previews.ts';
 import { publicationHandlers } from './publications/handlers.ts';
 import { createPublishing } from './publishing.ts';
 import { startHousekeeping } from './store/housekeeping.ts';
@@ -71,10 +72,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...submissionHandlers(context, publishing),
     ...publicationHandlers(context, publishing),
     ...practiceHandlers(context),
-    // previewHandlers(context) belongs here once electron/core/previews exists.
-    'previews.export': () => {
-      throw new VitrineError('unavailable', 'This build cannot export previews.');
-    },
+    ...previewHandlers(context),
   };
 
   const practice = connectPractice(context, publishing);

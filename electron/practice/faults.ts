@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const faultSchema = z.enum([
+const faultSchema = z.enum([
   'latency',
   'drop-reply',
   'unauthenticated',
@@ -12,7 +12,7 @@ export const faultSchema = z.enum([
   'html',
 ]);
 
-export const faultRuleSchema = z.strictObject({
+const faultRuleSchema = z.strictObject({
   /** An operation's name, or '*' (also when left out) for all. */
   operation: z.string().min(1).exactOptional(),
   /** How often it strikes before it is spent; for ever when left out. */

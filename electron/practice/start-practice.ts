@@ -10,9 +10,6 @@ import { PracticeStore } from './store.ts';
 import { Tasks } from './tasks.ts';
 
 export { type FaultRule, faultRulesSchema } from './faults.ts';
-export type { PracticeDelays, ReviewerPolicy } from './options.ts';
-export type { ReviewItem, ReviewNote } from './oracle/reviewer.ts';
-export type { RequestRecord } from './requests.ts';
 
 const DEFAULT_LISTING_LIMIT = 5000;
 

@@ -58,6 +58,9 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS tasks_by_due ON tasks (due);
   CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);`;
 
+/** Long enough for a server that is just being ended. */
+const LOCK_WAIT_MS = 2000;
+
 /** The state of the practice marketplace: one SQLite file and the bodies beside it. */
 export class PracticeStore {
   readonly bodies: BodyFiles;
@@ -66,11 +69,9 @@ export class PracticeStore {
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
-    this.#db = new Database(join(folder, 'practice.db'));
-    this.#db.pragma('journal_mode = WAL');
+    this.#db = openAlone(folder);
     // Surviving a kill is what rehearsals need; surviving a power cut is not worth an fsync a request.
     this.#db.pragma('synchronous = NORMAL');
-    this.#db.pragma('busy_timeout = 5000');
     this.#db.exec(SCHEMA);
     this.#statements = prepareAll(this.#db);
     this.bodies = new BodyFiles(folder);
@@ -189,6 +190,23 @@ export class PracticeStore {
 
   close(): void {
     this.#db.close();
+  }
+}
+
+/** Two servers on one folder would each clean up behind the other. The system ends the lock with the process. */
+function openAlone(folder: string): Database.Database {
+  const db = new Database(join(folder, 'practice.db'), { timeout: LOCK_WAIT_MS });
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    return db;
+  } catch (error) {
+    db.close();
+    const isTaken = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+    if (!isTaken) throw error;
+    throw new Error(
+      `The folder ${folder} is in use by another practice marketplace. End that one, or choose another folder.`,
+    );
   }
 }
 

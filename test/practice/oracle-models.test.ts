@@ -3,7 +3,14 @@ import { ENUMS } from '../../electron/practice/oracle/enums.ts';
 import { DISCRIMINATORS, MODEL_LINES } from '../../electron/practice/oracle/models.ts';
 import { SUMMARY_FIELDS } from '../../electron/practice/oracle/summaries.ts';
 import { fieldsOf } from '../../electron/practice/oracle/validate.ts';
-import { isSdkModel, type SdkField, sdkEnum, sdkFields, sdkSubtypes } from './support/sdk-models.ts';
+import {
+  differences,
+  isSdkModel,
+  type SdkField,
+  sdkEnum,
+  sdkFields,
+  sdkSubtypes,
+} from './support/sdk-models.ts';
 
 const SUMMARY_MODELS: Record<string, string> = {
   listing: 'ListingSummary',
@@ -86,4 +93,28 @@ test.each([
   ['SupportedServiceType', 'SupportedServiceAttachment.Type'],
 ])('%s has the values of the SDK', (ours, theirs) => {
   expect([...(ENUMS[ours] ?? [])].sort()).toEqual([...(sdkEnum(theirs) ?? [])].sort());
+});
+
+test('the comparison with the SDK sees what is missing, too much and of the wrong kind', () => {
+  const sound = {
+    name: 'a',
+    code: 'b',
+    productCode: 'c',
+    lifecycleState: 'ACTIVE',
+    timeCreated: new Date(),
+    timeUpdated: new Date(),
+  };
+  expect(differences('Category', sound)).toEqual([]);
+  expect(differences('Category', { ...sound, name: undefined })).toEqual(['Category.name is missing']);
+  expect(differences('Category', { ...sound, color: 1 })).toEqual([
+    'Category.color is not a field of Category',
+  ]);
+  expect(differences('Category', { ...sound, code: 1 })).toEqual(['Category.code is number, not string']);
+  expect(differences('Category', { ...sound, lifecycleState: 'X' })).toEqual([
+    'Category.lifecycleState is X, not of Category.LifecycleState',
+  ]);
+  expect(differences('CategoryCollection', { items: [sound, {}] })).toHaveLength(6);
+  expect(differences('Artifact', { artifactType: 'FLOPPY' })).toEqual([
+    'Artifact has no known artifactType: FLOPPY',
+  ]);
 });

@@ -78,3 +78,11 @@ test('two servers with one seeded random source, one after the other, never give
   }
   expect(new Set(ids).size).toBe(4);
 });
+
+test('a folder serves one server at a time', async () => {
+  const stateDir = newStateDir();
+  const first = await startPractice({ stateDir });
+  await expect(startPractice({ stateDir })).rejects.toThrow('in use');
+  await first.close();
+  await (await startPractice({ stateDir })).close();
+});

@@ -4,7 +4,7 @@ import * as common from 'oci-common';
 import { expect, test } from 'vitest';
 import type { PracticeServer } from '../../electron/practice/start-practice.ts';
 import { clientFor, refusalOf, startForTest } from './support/practice.ts';
-import { rawFetch, type SignedOptions, signedFetch } from './support/signed-fetch.ts';
+import { rawFetch, type SignedOptions, signedFetch, signedHeaders } from './support/signed-fetch.ts';
 
 const listings = (practice: PracticeServer): string =>
   `/20241201/listings?compartmentId=${practice.ready.oracle.compartmentId}`;
@@ -87,9 +87,13 @@ test.each(WRONG)('a request %s is not authenticated', async (_what, options) => 
   expect(answer.headers['opc-request-id']).toBeTruthy();
 });
 
+test('date is as good as x-date', async () => {
+  const practice = await startForTest();
+  expect((await signedFetch(practice, listings(practice), { dateHeader: 'date' })).status).toBe(200);
+});
+
 test('a body that is not the signed one is not authenticated', async () => {
   const practice = await startForTest();
-  const { signedHeaders } = await import('./support/signed-fetch.ts');
   const headers = signedHeaders(practice, '/20241201/terms', { method: 'POST', body: '{"name":"a"}' });
   const answer = await rawFetch(practice.url, '/20241201/terms', {
     method: 'POST',

@@ -1,7 +1,7 @@
 /** The value sets of the Marketplace Publisher API 20241201 that a request may name. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-export const REVISION_STATUSES = words(`
+const REVISION_STATUSES = words(`
   NEW PENDING_REVIEW REVIEW_IN_PROGRESS REJECTED APPROVED PUBLISH_IN_PROGRESS PUBLISH_FAILED PUBLISHED
   PUBLISH_AS_PRIVATE_FAILED PUBLISHED_AS_PRIVATE PUBLISH_AS_PRIVATE_IN_PROGRESS UNPUBLISH_IN_PROGRESS UNPUBLISHED`);
 

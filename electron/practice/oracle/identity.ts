@@ -6,7 +6,7 @@ import type { PracticeStore } from '../store.ts';
 import { newOcid } from './ocid.ts';
 
 export const PROFILE = 'PRACTICE';
-export const REGION = 'us-ashburn-1';
+const REGION = 'us-ashburn-1';
 
 interface Ids {
   readonly tenancyId: string;
@@ -61,7 +61,7 @@ function makeIds(store: PracticeStore, random: () => number): Ids {
 }
 
 /** As the service computes it: MD5 over the public key in DER. */
-export function fingerprintOf(publicKey: KeyObject): string {
+function fingerprintOf(publicKey: KeyObject): string {
   const digest = createHash('md5')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');

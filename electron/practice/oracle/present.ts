@@ -56,7 +56,7 @@ function listingMetadata(world: World, listing: Resource): Doc {
   };
 }
 
-export function iconOf(world: World, revision: Resource): Doc {
+function iconOf(world: World, revision: Resource): Doc {
   return {
     contentUrl: `${world.baseUrl()}${BASE_PATH}/listingRevisions/${revision.id}/icon/content`,
     mimeType: mimeTypeOf(revision),

@@ -4,14 +4,14 @@ import { addNote } from './notes.ts';
 import { applyPolicyToWaiting, decide } from './review.ts';
 import { text, type World } from './world.ts';
 
-export interface ReviewNote {
+interface ReviewNote {
   readonly source: string;
   readonly text: string;
   readonly at: string;
 }
 
 /** A revision that waits for a decision. */
-export interface ReviewItem {
+interface ReviewItem {
   readonly revisionId: string;
   readonly listingId: string;
   readonly displayName: string;

@@ -45,7 +45,7 @@ export function fieldsOf(model: string): ReadonlyMap<string, Field> {
 }
 
 /** The model that a body is, by its discriminator if it has one. */
-export function concreteModel(model: string, body: Doc, path = ''): string {
+function concreteModel(model: string, body: Doc, path = ''): string {
   const discriminator = DISCRIMINATORS[model];
   if (discriminator === undefined) return model;
   const at = path + discriminator.field;

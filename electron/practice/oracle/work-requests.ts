@@ -9,7 +9,7 @@ export interface WorkFailure {
   readonly message: string;
 }
 
-export interface WorkResource {
+interface WorkResource {
   readonly entityType: string;
   readonly actionType: 'CREATED' | 'UPDATED' | 'DELETED' | 'IN_PROGRESS' | 'RELATED' | 'FAILED';
   readonly identifier: string;

@@ -20,7 +20,7 @@ export interface World {
 
 export const BASE_PATH = '/20241201';
 
-export const OCID_TYPES: Readonly<Record<string, string>> = {
+const OCID_TYPES: Readonly<Record<string, string>> = {
   listing: 'marketplacepublisherlisting',
   listingRevision: 'marketplacepublisherlistingrevision',
   listingRevisionAttachment: 'marketplacepublisherlistingrevisionattachment',

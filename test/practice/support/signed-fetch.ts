@@ -10,6 +10,8 @@ export interface SignedOptions {
   /** In place of the body's own, for a body that is streamed. */
   readonly bodyHash?: { readonly sha256Base64: string; readonly sizeBytes: number };
   readonly date?: Date;
+  /** Other SDKs sign `date`. */
+  readonly dateHeader?: 'date' | 'x-date';
   /** Changes what is sent after it was signed. */
   readonly tamper?: (headers: Record<string, string>) => void;
 }
@@ -38,14 +40,14 @@ export function signedHeaders(
   path: string,
   options: SignedOptions,
 ): Record<string, string> {
-  const { method = 'GET', body = '', date = new Date(), bodyHash } = options;
+  const { method = 'GET', body = '', date = new Date(), bodyHash, dateHeader = 'x-date' } = options;
   const config = readConfig(practice.ready.oracle.configFile);
   const headers: Record<string, string> = {
     ...options.headers,
     host: new URL(practice.url).host,
-    'x-date': date.toUTCString(),
+    [dateHeader]: date.toUTCString(),
   };
-  const names = ['x-date', '(request-target)', 'host'];
+  const names = [dateHeader, '(request-target)', 'host'];
   if (method === 'POST' || method === 'PUT') {
     headers['content-type'] ??= 'application/json';
     headers['content-length'] = String(bodyHash?.sizeBytes ?? Buffer.byteLength(body));

@@ -1,0 +1,65 @@
+/** What has to be said over the form: read-only, and texts that met somebody else's change. */
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { formatPath, type Json } from '../../../shared/domain/json.ts';
+import { useEditor } from './editor-scope.ts';
+import { fieldEdits, textEdits } from './field-edits.ts';
+import type { Stranded } from './rebase-edits.ts';
+
+export function DeskNotices({ storeMessage }: { readonly storeMessage?: string }) {
+  const { t } = useTranslation();
+  const { session, isReadOnly } = useEditor();
+  const stranded = useStore(session.state, (state) => state.stranded);
+  return (
+    <>
+      {isReadOnly ? (
+        <div className="ed-notice" data-tone="hint" role="status">
+          <IconLock size={16} stroke={1.75} aria-hidden />
+          <p>{storeMessage ?? t('editor|readOnly')}</p>
+        </div>
+      ) : null}
+      {stranded.map((each) => (
+        <StrandedText key={each.id} stranded={each} />
+      ))}
+    </>
+  );
+}
+
+const asText = (value: Json | undefined): string =>
+  value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+
+function StrandedText({ stranded }: { readonly stranded: Stranded & { readonly id: number } }) {
+  const { t } = useTranslation();
+  const { session, kind, isReadOnly } = useEditor();
+  const { part, path, value } = stranded;
+  const plain = path.filter((step) => typeof step === 'string').join('.');
+  const label = t(`fields|${kind.id}|${plain}|label`, { defaultValue: formatPath(path) || part });
+  const text = asText(value);
+  const drop = () => session.dropStranded(stranded.id);
+  const putBack = () => {
+    const edits =
+      path.length === 0 ? textEdits(session.parts, part, text) : fieldEdits(session.parts, part, path, value);
+    session.change(edits, 'step');
+    drop();
+  };
+  return (
+    <div className="ed-notice" data-tone="warning" role="alert">
+      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+      <div className="ed-grow">
+        <p>{t('editor|stranded|what', { field: label })}</p>
+        <pre>{text === '' ? t('editor|stranded|cleared') : text}</pre>
+      </div>
+      <Button size="compact-sm" disabled={isReadOnly} onClick={putBack}>
+        {t('editor|stranded|use')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => void navigator.clipboard.writeText(text)}>
+        {t('editor|stranded|copy')}
+      </Button>
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={drop}>
+        {t('editor|stranded|drop')}
+      </Button>
+    </div>
+  );
+}

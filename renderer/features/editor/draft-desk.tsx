@@ -1,0 +1,276 @@
+/** The three panes of an open draft, and everything that is done from the keyboard. */
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { parsePath } from '../../../shared/domain/json.ts';
+import type { Kind } from '../../../shared/domain/marketplace.ts';
+import { hasStorefront } from '../../../shared/marketplaces/storefronts.ts';
+import { useCommands } from '../../app/commands.ts';
+import type { Route } from '../../app/navigation.ts';
+import { useStoreStatus } from '../../app/store-status.ts';
+import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { SplitPanes } from '../../ui/split-panes.tsx';
+import { AccountChooser } from './account-chooser.tsx';
+import { DeskNotices } from './desk-notices.tsx';
+import { DraftForm } from './draft-form.tsx';
+import type { DraftSession } from './draft-session.ts';
+import { DraftToolbar } from './draft-toolbar.tsx';
+import { type EditorScope, EditorScopeProvider } from './editor-scope.ts';
+import { FieldView } from './field-view.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import type { PlacedFinding } from './findings-state.ts';
+import { formModelOf } from './form-model.ts';
+import { HistoryDrawer } from './history-drawer.tsx';
+import { Outline } from './outline.tsx';
+import { reveal } from './reveal.ts';
+import { useDeskTruths } from './use-desk-truths.ts';
+import { useFindings } from './use-findings.ts';
+
+const DraftPreview = lazy(async () => ({ default: (await import('./draft-preview.tsx')).DraftPreview }));
+
+interface Props {
+  readonly session: DraftSession;
+  readonly kind: Kind;
+  readonly route: Extract<Route, { screen: 'draft' }>;
+}
+
+export function DraftDesk({ session, kind, route }: Props) {
+  const { t } = useTranslation();
+  const model = useMemo(() => formModelOf(kind), [kind]);
+  const { context, findings } = useFindings(session, kind, model);
+  const form = useForm();
+  const store = useStoreStatus();
+  const isReadOnly = store?.state === 'read-only';
+  const [tab, setTab] = useState('form');
+  const [isPanelOpen, setIsPanelOpen] = useState(false);
+  const [isPreviewOpen, setIsPreviewOpen] = usePreviewChoice();
+  const [isHistoryOpen, setIsHistoryOpen] = useState(false);
+  const [isChoosing, setIsChoosing] = useState(false);
+
+  const scope = useMemo<EditorScope>(
+    () => ({
+      session,
+      kind,
+      model,
+      context,
+      findings,
+      isReadOnly,
+      renderField: (field, path) => <FieldView key={field.key} field={field} path={path} />,
+    }),
+    [session, kind, model, context, findings, isReadOnly],
+  );
+
+  const show = useCallback(
+    (place: readonly (string | number)[]) => {
+      setTab('form');
+      // In a narrow window the form may only now come on the screen.
+      requestAnimationFrame(() => reveal(place, (name) => form.setFocus(name)));
+    },
+    [form],
+  );
+  useShownPlace(session, route, show);
+  const { step, current, choose } = useFindingSteps(scope, show, () => setIsPanelOpen(true));
+  const openPanel = useCallback(() => {
+    setTab('form');
+    setIsPanelOpen(true);
+  }, []);
+  useDeskTruths(scope, openPanel, () => setIsChoosing(true));
+
+  const hasPreview = hasStorefront(kind.id);
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'draft.undo',
+          label: t('editor|undo'),
+          group: 'here',
+          shortcut: 'Mod+Z',
+          run: () => void session.undo(),
+        },
+        {
+          id: 'draft.redo',
+          label: t('editor|redo'),
+          group: 'here',
+          shortcut: 'Mod+Shift+Z',
+          otherShortcut: 'Mod+Y',
+          run: () => void session.redo(),
+        },
+        {
+          id: 'draft.next',
+          label: t('editor|nextFinding'),
+          group: 'here',
+          shortcut: 'F8',
+          run: () => step(1),
+        },
+        {
+          id: 'draft.previous',
+          label: t('editor|previousFinding'),
+          group: 'here',
+          shortcut: 'Shift+F8',
+          run: () => step(-1),
+        },
+        {
+          id: 'draft.history',
+          label: t('editor|history|open'),
+          group: 'here',
+          run: () => setIsHistoryOpen(true),
+        },
+        ...(hasPreview
+          ? [
+              {
+                id: 'draft.preview',
+                label: t('editor|togglePreview'),
+                group: 'here' as const,
+                shortcut: 'Mod+.',
+                run: () => setIsPreviewOpen((isOpen) => !isOpen),
+              },
+            ]
+          : []),
+      ],
+      [t, session, step, hasPreview, setIsPreviewOpen],
+    ),
+  );
+  useOneUndo(session);
+
+  return (
+    <EditorScopeProvider value={scope}>
+      <FormProvider {...form}>
+        <div className="ed-desk">
+          <DeskNotices {...(store?.message === undefined ? {} : { storeMessage: store.message })} />
+          <SplitPanes
+            id={hasPreview ? 'editor' : 'editor-plain'}
+            tab={tab}
+            onTab={setTab}
+            panes={[
+              {
+                id: 'outline',
+                title: t('editor|outline'),
+                size: 196,
+                minSize: 150,
+                maxSize: 360,
+                content: <Outline onShow={() => setTab('form')} />,
+              },
+              {
+                id: 'form',
+                title: t('editor|form'),
+                minSize: 340,
+                content: (
+                  <div className="ed-form-pane">
+                    <DraftToolbar
+                      isPanelOpen={isPanelOpen}
+                      isPreviewOpen={hasPreview ? isPreviewOpen : undefined}
+                      onPanel={() => setIsPanelOpen((isOpen) => !isOpen)}
+                      onPreview={() => setIsPreviewOpen((isOpen) => !isOpen)}
+                      onHistory={() => setIsHistoryOpen(true)}
+                    />
+                    <DraftForm />
+                    {isPanelOpen ? (
+                      <FindingsPanel
+                        current={current}
+                        onShow={choose}
+                        onClose={() => setIsPanelOpen(false)}
+                      />
+                    ) : null}
+                  </div>
+                ),
+              },
+              {
+                id: 'preview',
+                title: t('editor|preview'),
+                size: 440,
+                minSize: 280,
+                isHidden: !hasPreview || !isPreviewOpen,
+                content: (
+                  <Suspense fallback={<LoadingLines count={5} />}>
+                    <DraftPreview />
+                  </Suspense>
+                ),
+              },
+            ]}
+          />
+        </div>
+        {isHistoryOpen ? <HistoryDrawer onClose={() => setIsHistoryOpen(false)} /> : null}
+        {isChoosing ? <AccountChooser onClose={() => setIsChoosing(false)} /> : null}
+      </FormProvider>
+    </EditorScopeProvider>
+  );
+}
+
+const PREVIEW_SHOWN = 'vitrine.editor.preview';
+
+function usePreviewChoice() {
+  const [isOpen, setIsOpen] = useState(() => localStorage.getItem(PREVIEW_SHOWN) !== 'hidden');
+  useEffect(() => localStorage.setItem(PREVIEW_SHOWN, isOpen ? 'shown' : 'hidden'), [isOpen]);
+  return [isOpen, setIsOpen] as const;
+}
+
+/** What the address asks for, and where an undo changed something, comes into view. */
+function useShownPlace(
+  session: DraftSession,
+  route: Props['route'],
+  show: (place: readonly (string | number)[]) => void,
+): void {
+  const { field, section } = route;
+  useEffect(() => {
+    const path = field === undefined ? undefined : parsePath(field);
+    if (path !== undefined) show(path);
+    else if (section !== undefined) {
+      document.getElementById(`section-${section}`)?.scrollIntoView({ block: 'start' });
+    }
+  }, [field, section, show]);
+  useEffect(
+    () =>
+      session.state.subscribe((state, before) => {
+        if (state.changedAt !== undefined && state.changedAt !== before.changedAt) show(state.changedAt.path);
+      }),
+    [session, show],
+  );
+}
+
+/** F8 and Shift+F8 walk what is wrong; a checklist entry is nothing wrong. */
+function useFindingSteps(
+  { findings }: EditorScope,
+  show: (place: readonly (string | number)[]) => void,
+  onNowhere: () => void,
+) {
+  const [current, setCurrent] = useState<string>();
+  const at = useRef<string>(undefined);
+  const nowhere = useRef(onNowhere);
+  nowhere.current = onNowhere;
+  const choose = useCallback(
+    (placed: PlacedFinding) => {
+      at.current = placed.key;
+      setCurrent(placed.key);
+      const path = placed.field === undefined ? undefined : parsePath(placed.field);
+      if (path !== undefined) show(path);
+      else if (placed.section !== undefined) {
+        document.getElementById(`section-${placed.section}`)?.scrollIntoView({ block: 'start' });
+      } else nowhere.current();
+    },
+    [show],
+  );
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const all = findings.getState().all.filter(({ finding }) => finding.severity !== 'checklist');
+      const index = all.findIndex(({ key }) => key === at.current);
+      const from = index < 0 && by < 0 ? 0 : index;
+      const next = all[(from + by + all.length) % all.length];
+      if (next !== undefined) choose(next);
+    },
+    [findings, choose],
+  );
+  return { step, current, choose };
+}
+
+/** The browser's own undo in a field would part from ours: its menu is sent the same way as the key. */
+function useOneUndo(session: DraftSession): void {
+  useEffect(() => {
+    const intercept = (event: InputEvent) => {
+      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
+      event.preventDefault();
+      void (event.inputType === 'historyUndo' ? session.undo() : session.redo());
+    };
+    document.addEventListener('beforeinput', intercept);
+    return () => document.removeEventListener('beforeinput', intercept);
+  }, [session]);
+}

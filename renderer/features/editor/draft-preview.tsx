@@ -1,0 +1,4 @@
+/** The storefront beside the form. */
+export function DraftPreview() {
+  return null;
+}

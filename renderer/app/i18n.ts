@@ -12,6 +12,7 @@ import {
   loadCatalogues,
   messageOptions,
 } from '../../shared/messages/index.ts';
+import { messages as kinds } from '../../shared/messages/kinds.en.ts';
 
 const STORED_AS = 'vitrine.language';
 
@@ -51,7 +52,7 @@ export async function startLanguage(): Promise<void> {
   void i18n.use(initReactI18next).init({
     ...messageOptions,
     lng: language,
-    resources: { en: { translation: messages } },
+    resources: { en: { translation: { ...messages, ...kinds } } },
     react: { useSuspense: false, bindI18nStore: 'added' },
   });
   document.documentElement.lang = language;

@@ -46,6 +46,8 @@ export interface DataTableProps<Row> {
   readonly onRemove?: () => void;
   readonly sort?: { readonly id: string; readonly isDescending: boolean };
   readonly onSort?: (id: string) => void;
+  /** Brings rows that are not loaded, for a selection beyond what was looked at. */
+  readonly loadRows?: (first: number, last: number) => Promise<readonly Row[]>;
   /** First and last index on the screen, with some to spare. */
   readonly onVisible?: (first: number, last: number) => void;
   readonly hasAutoFocus?: boolean;

@@ -10,16 +10,25 @@ export function useTableActions<Row>(props: DataTableProps<Row>, pageOf: () => n
   const latest = useRef(props);
   latest.current = props;
   const anchor = useRef(-1);
+  const range = useRef(0);
   const typed = useRef({ text: '', at: 0 });
 
   const select = useCallback((from: number, to: number) => {
-    const { rowAt, idOf, onSelection } = latest.current;
-    const ids = new Set<string>();
-    for (let index = Math.min(from, to); index <= Math.max(from, to); index += 1) {
+    const { rowAt, idOf, onSelection, loadRows } = latest.current;
+    const first = Math.min(from, to);
+    const last = Math.max(from, to);
+    const rows: Row[] = [];
+    for (let index = first; index <= last; index += 1) {
       const row = rowAt(index);
-      if (row !== undefined) ids.add(idOf(row));
+      if (row !== undefined) rows.push(row);
     }
-    onSelection?.(ids);
+    onSelection?.(new Set(rows.map(idOf)));
+    const mine = ++range.current;
+    if (rows.length > last - first || loadRows === undefined) return;
+    void loadRows(first, last).then((all) => {
+      // Only while nothing else was selected meanwhile.
+      if (mine === range.current) latest.current.onSelection?.(new Set(all.map(idOf)));
+    });
   }, []);
 
   const toggle = useCallback((index: number) => {
@@ -40,6 +49,7 @@ export function useTableActions<Row>(props: DataTableProps<Row>, pageOf: () => n
         select(anchor.current, to);
       } else {
         anchor.current = to;
+        range.current += 1;
         if (selection !== undefined && selection.size > 0) onSelection?.(new Set());
       }
       onCursor(to);

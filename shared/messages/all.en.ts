@@ -3,6 +3,7 @@
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.en.ts';
 import { messages as app } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as kinds } from './kinds.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
-export const all: readonly Catalogue[] = [app, oracleSteps, timeline];
+export const all: readonly Catalogue[] = [app, kinds, oracleSteps, timeline];

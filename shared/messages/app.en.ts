@@ -59,7 +59,6 @@ export const messages = {
     hints_other: '{{count}} hints',
     checklists_one: '{{count}} to check',
     checklists_other: '{{count}} to check',
-    none: 'No errors',
   },
   practice: { badge: 'Practice', help: 'A practice account: nothing reaches a real marketplace.' },
 
@@ -69,10 +68,7 @@ export const messages = {
     artifact: { one: 'artifact', many: 'Artifacts', new: 'New artifact', first: 'Add your first artifact' },
   },
 
-  time: {
-    now: 'just now',
-    never: 'never',
-  },
+  time: { now: 'just now' },
 
   ui: {
     tryAgain: 'Try again',
@@ -83,12 +79,10 @@ export const messages = {
     resize: 'Resize the panes',
     panes: 'Panes',
     sorted: 'Sort by {{column}}',
-    rows: '{{count}} rows',
     selected_one: '{{count}} selected',
     selected_other: '{{count}} selected',
     untitled: 'Untitled',
     undo: 'Undo',
-    more: 'More actions',
   },
 
   /** What to do, by the code of an error; the sentence before it comes with the error. */
@@ -114,13 +108,14 @@ export const messages = {
   shell: {
     title: 'Vitrine',
     skip: 'Skip to the content',
-    regions: { bar: 'Title bar', sidebar: 'Sidebar', content: 'Content', foot: 'Status' },
+    regions: { sidebar: 'Sidebar', content: 'Content' },
     back: 'Back',
     forward: 'Forward',
     crumbs: 'Where you are',
     search: 'Search or command',
     online: 'Online',
     offline: 'Offline',
+    reconnecting: 'Reconnecting',
     offlineHelp: 'Drafting, checking and previewing go on as usual. Sending waits for the network.',
     accounts: 'Accounts',
     connect: 'Connect an account',
@@ -131,7 +126,6 @@ export const messages = {
       unauthenticated: 'sign-in refused',
     },
     accountLabel: '{{name}}, {{health}}',
-    connecting: 'Starting',
     connectFailed: 'The window cannot reach the program behind it.',
     screenFailed: 'This screen stopped working.',
     screenFailedHelp: 'Nothing that was saved is lost. Try again, or go back home.',
@@ -205,10 +199,8 @@ export const messages = {
   },
 
   home: {
-    title: 'Home',
     attention: 'Needs you',
     attentionNone: 'Nothing waits for you.',
-    attentionFailed: 'What needs you could not be told.',
     recent: 'Recently edited',
     recentFailed: 'The recent drafts could not be read.',
     rejected: 'The reviewers sent it back',
@@ -225,6 +217,7 @@ export const messages = {
     emptyFirst: 'Create your first listing',
     steps: {
       title: 'The way to the storefront',
+      done: 'done',
       draft: 'Draft the listing',
       draftHelp: 'Name, texts, pictures. Saved as you type.',
       terms: 'Write the terms',
@@ -236,21 +229,16 @@ export const messages = {
       connect: 'Connect your account',
       connectHelp: 'When you are ready for the real one.',
     },
-    openSample: 'Open the sample',
     practice: 'Look at the practice marketplace',
     seeAll: 'All listings',
   },
 
   drafts: {
-    search: 'Search',
-    searchLabel: 'Search {{family}}',
+    searchIn: 'Search {{family}}',
+    listFailed: 'The list could not be read.',
     clearSearch: 'Clear the search',
-    count_one: '{{count}} of them',
-    count_other: '{{count}} of them',
     found_one: '{{count}} found',
     found_other: '{{count}} found',
-    sortUpdated: 'Last edited',
-    sortName: 'Name',
     columns: {
       name: 'Name',
       kind: 'Kind',
@@ -292,7 +280,7 @@ export const messages = {
     duplicateFailed: '“{{name}}” could not be duplicated.',
     createFailed: 'The draft could not be created.',
     copyOf: 'Copy of {{name}}',
-    facts: { kind: 'Kind', edited: 'Edited', created: 'Created', subtitle: 'Headline' },
+    facts: { kind: 'Kind', edited: 'Edited' },
     findings: 'Findings',
     noFindings: 'Nothing is wrong with it.',
     moreFindings_one: 'and {{count}} more',
@@ -303,7 +291,7 @@ export const messages = {
     standingFailed: 'Where it stands could not be read.',
     usedBy: 'Used by',
     usedByNone: 'No listing uses it yet.',
-    publication: 'Open the timeline',
+    removeUsedMany: 'Remove {{count}}?',
     removeUsedTitle: 'Remove “{{name}}”?',
     removeUsedText_one: '{{count}} listing uses it and would then name something that is not there.',
     removeUsedText_other: '{{count}} listings use it and would then name something that is not there.',
@@ -324,7 +312,6 @@ export const messages = {
       terms: 'Create terms',
       artifact: 'Create artifact',
     },
-    notYet: 'Not in this version',
   },
 
   settings: {

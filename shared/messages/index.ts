@@ -13,7 +13,7 @@ export type Language = (typeof languages)[number];
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
 
 /** What every place that shows a text needs; i18next's `t` fits. */
-export type Translate = (key: string, values?: Record<string, string | number>) => string;
+export type Translate = (key: string, values: Record<string, string | number>) => string;
 
 export const messageOptions = {
   keySeparator: '|',
@@ -43,7 +43,7 @@ export function translatorOf(language: Language, catalogues: readonly Catalogue[
   const instance = createInstance({ ...messageOptions, lng: language });
   void instance.init();
   addCatalogues(instance, language, catalogues);
-  return (key, values) => instance.t(key, values ?? {});
+  return (key, values) => instance.t(key, values);
 }
 
 /** A sentence from the core, in words. A key that no catalogue knows is shown as it is. */

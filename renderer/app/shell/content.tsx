@@ -1,0 +1,40 @@
+/** The open screen. Another screen begins anew; another section of the same draft does not. */
+import { Suspense, useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { clearDesk } from '../desk.ts';
+import { type Route, routeToHash, useNavigation } from '../navigation.ts';
+import { Screen } from '../screens.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+
+/** The address without what is only brought into view. */
+export function screenKeyOf(route: Route): string {
+  return routeToHash(route.screen === 'draft' ? { screen: 'draft', id: route.id } : route);
+}
+
+// Before any screen of the new address is drawn, and so before it writes to the desk.
+useNavigation.subscribe(({ route }, before) => {
+  if (screenKeyOf(route) !== screenKeyOf(before.route)) clearDesk();
+});
+
+export function Content() {
+  const { t } = useTranslation();
+  const route = useNavigation((navigation) => navigation.route);
+  const key = screenKeyOf(route);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
+  useLayoutEffect(() => {
+    // The link that brought us here may be gone; keys should act on the new screen.
+    if (document.activeElement === document.body || document.activeElement === null) {
+      document.getElementById('content')?.focus({ preventScroll: true });
+    }
+  }, [key]);
+  return (
+    <main id="content" className="v-content" tabIndex={-1} aria-label={t('shell|regions|content')}>
+      <ScreenBoundary key={key}>
+        <Suspense fallback={<LoadingLines count={8} />}>
+          <Screen route={route} />
+        </Suspense>
+      </ScreenBoundary>
+    </main>
+  );
+}

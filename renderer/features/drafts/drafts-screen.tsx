@@ -1,0 +1,49 @@
+/** A list of everything of one family: listings, terms or artifacts. */
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Family } from '../../../shared/contract/shapes.ts';
+import { useDesk } from '../../app/desk.ts';
+import { openNewDraft } from '../../app/dialogs.ts';
+import { SplitPanes } from '../../ui/split-panes.tsx';
+import { DraftsList } from './drafts-list.tsx';
+import { Inspector } from './inspector.tsx';
+import { useLists } from './list-state.ts';
+import { useDraftSelection } from './use-draft-selection.ts';
+import './drafts.css';
+
+export function DraftsScreen({ route }: { readonly route: { readonly family: Family } }) {
+  const { family } = route;
+  const { t } = useTranslation();
+  const isInspectorOpen = useLists((lists) => lists.isInspectorOpen);
+  const list = useDraftSelection(family);
+  const label = t(`families|${family}|new`);
+  useEffect(
+    () =>
+      useDesk.setState({
+        primaryAction: { label, shortcut: 'Mod+N', onRun: () => openNewDraft(family) },
+      }),
+    [label, family],
+  );
+  const isEmpty = list.pages.loaded?.total === 0;
+  return (
+    <SplitPanes
+      id="drafts"
+      panes={[
+        {
+          id: 'list',
+          title: t(`families|${family}|many`),
+          minSize: 360,
+          content: <DraftsList family={family} list={list} />,
+        },
+        {
+          id: 'inspector',
+          title: t('drafts|inspector'),
+          size: 320,
+          minSize: 240,
+          isHidden: !isInspectorOpen || isEmpty,
+          content: <Inspector family={family} drafts={list.chosen} actions={list} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** The first few findings of a draft; each leads to its field. */
+import { useTranslation } from 'react-i18next';
+import type { DraftId } from '../../../shared/domain/ids.ts';
+import { translate } from '../../../shared/messages/index.ts';
+import { routeToHash } from '../../app/navigation.ts';
+import { useQuery } from '../../platform/use-core.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { SeverityIcon } from '../../ui/severity.tsx';
+
+const SHOWN = 8;
+const order = ['error', 'warning', 'hint', 'checklist'] as const;
+
+export function InspectorFindings({ id }: { readonly id: DraftId }) {
+  const { t } = useTranslation();
+  const query = useQuery('drafts.findings', { id }, (event) => event.topic === 'draft.changed');
+  const findings = order.flatMap(
+    (severity) => query.value?.findings.filter((finding) => finding.severity === severity) ?? [],
+  );
+  return (
+    <>
+      <h3>{t('drafts|findings')}</h3>
+      {query.state === 'loading' ? <LoadingLines count={3} /> : null}
+      {query.state === 'failed' ? (
+        <ErrorState title={t('drafts|findingsFailed')} error={query.error} onRetry={query.reload} />
+      ) : null}
+      {query.state === 'ready' && findings.length === 0 ? (
+        <p className="v-dim">{t('drafts|noFindings')}</p>
+      ) : null}
+      <ul className="v-inspector-findings">
+        {findings.slice(0, SHOWN).map((finding) => (
+          <li key={`${finding.rule} ${finding.part} ${finding.field ?? ''} ${finding.line ?? ''}`}>
+            <SeverityIcon severity={finding.severity} />
+            <a
+              href={routeToHash({
+                screen: 'draft',
+                id,
+                ...(finding.field === undefined ? {} : { field: finding.field }),
+              })}
+            >
+              {translate(finding.message, t)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {findings.length > SHOWN ? (
+        <p className="v-dim">{t('drafts|moreFindings', { count: findings.length - SHOWN })}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** Rejected, stopped, waiting, not yet sendable: each line leads to where it is mended. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftSummary } from '../../../shared/contract/shapes.ts';
+import { type Route, routeToHash } from '../../app/navigation.ts';
+import { useQuery } from '../../platform/use-core.tsx';
+import { SeverityIcon } from '../../ui/severity.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import { TimeAgo } from '../../ui/time-ago.tsx';
+import { type Need, needsOf } from './attention.ts';
+
+const SHOWN = 12;
+const SUBMISSIONS = 10;
+
+export function AttentionList({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
+  const { t } = useTranslation();
+  const submissions = useQuery(
+    'submissions.list',
+    { limit: SUBMISSIONS },
+    ({ topic }) => topic === 'submission.changed',
+  ).value?.submissions;
+  const needs = useMemo(() => needsOf(drafts, submissions ?? []), [drafts, submissions]);
+  return (
+    <section aria-labelledby="home-attention">
+      <h2 id="home-attention">{t('home|attention')}</h2>
+      {needs.length === 0 ? <p className="v-dim">{t('home|attentionNone')}</p> : null}
+      <ul className="v-rows">
+        {needs.slice(0, SHOWN).map((need) => (
+          <li key={need.draft.id}>
+            <a href={routeToHash(placeOf(need))}>
+              <span className="v-rows-state">
+                {need.reason === 'errors' ? (
+                  <SeverityIcon severity="error" />
+                ) : (
+                  <StateBadge state={need.reason === 'paused' ? 'failed' : need.draft.state} />
+                )}
+              </span>
+              <span className="v-cut v-rows-name">{need.draft.name || t('ui|untitled')}</span>
+              <span className="v-cut v-dim v-rows-why">
+                <Why need={need} />
+              </span>
+              <span className="v-dim">
+                <TimeAgo at={need.draft.updatedAt} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function placeOf({ draft, submission }: Need): Route {
+  return submission === undefined
+    ? { screen: 'draft', id: draft.id }
+    : { screen: 'submission', id: submission.id };
+}
+
+function Why({ need: { reason, draft, submission } }: { readonly need: Need }) {
+  const { t } = useTranslation();
+  if (reason === 'errors') return t('home|errors', { count: draft.errors });
+  if (reason !== 'paused') return submission?.reason ?? t(`home|${reason}`);
+  return submission?.reason === undefined
+    ? t('home|pausedPlain')
+    : t('home|paused', { reason: submission.reason });
+}

@@ -1,0 +1,4 @@
+/** What every marketplace's kinds are called: lists need it at once, before the rest of the marketplaces' texts. */
+import { messages as oracle } from '../marketplaces/oracle/messages/kinds.cs.ts';
+
+export const messages = { kinds: { ...oracle.kinds } } as const;

@@ -33,8 +33,15 @@ export function openWindow({ preloadFile, isPackaged }: WindowOptions): BrowserW
   window.on('close', () => remembered.remember(window.getNormalBounds(), window.isMaximized()));
   // A page that crashed is opened anew: everything it knew is in the core.
   window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason !== 'clean-exit' && !window.isDestroyed()) void window.loadURL(PAGE_URL);
+    if (details.reason !== 'clean-exit' && !window.isDestroyed()) load(window);
   });
-  void window.loadURL(PAGE_URL);
+  load(window);
   return window;
+}
+
+function load(window: BrowserWindow): void {
+  window.loadURL(PAGE_URL).catch((error: unknown) => {
+    // Only a window that was not built, or one that was closed while it loaded.
+    process.stderr.write(`The window could not be loaded: ${String(error)}\n`);
+  });
 }

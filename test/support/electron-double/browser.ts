@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium, needsNoSandbox } from '../../../electron/hosts/find-chromium.ts';
+import { chromiumLaunchOptions } from '../chromium.ts';
 
 export interface Browser {
   readonly context: BrowserContext;
@@ -11,23 +11,9 @@ export interface Browser {
 }
 
 export async function startBrowser(dataDir: string): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('There is no Chromium on this machine.');
   const folder = join(dataDir, 'chromium');
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath,
-    headless: true,
-    args: [
-      ...(needsNoSandbox() ? ['--no-sandbox'] : []),
-      '--remote-debugging-port=0',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const options = chromiumLaunchOptions(['--remote-debugging-port=0']);
+  const context = await chromium.launchPersistentContext(folder, options);
   const [port] = readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
   return { context, debugUrl: `http://127.0.0.1:${port}` };
 }

@@ -18,6 +18,7 @@ export class UtilityProcessDouble extends EventEmitter implements UtilityProcess
     });
     UtilityProcessDouble.all.add(this);
     this.#child.on('message', (message) => this.emit('message', message));
+    this.#child.on('error', () => undefined); // it ended while it was written to
     this.#child.on('spawn', () => this.emit('spawn'));
     this.#child.on('exit', (code) => {
       UtilityProcessDouble.all.delete(this);

@@ -35,6 +35,8 @@ export interface OwnDrafts extends Drafts {
   history(id: DraftId, limit: number): Output<'drafts.history'>;
   /** Resolves when search knows every acknowledged edit. */
   indexed(): Promise<void>;
+  /** Resolves when the counts in the lists know them too. */
+  settled(): Promise<void>;
   close(): void;
 }
 
@@ -266,6 +268,7 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
     },
     history: (id, limit) => ({ entries: changes.history(open(id), limit).map(historyEntry) }),
     indexed: settling.indexed,
+    settled: settling.settled,
     close: settling.close,
   };
 }

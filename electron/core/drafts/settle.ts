@@ -17,6 +17,8 @@ export interface Settling {
   touch(draft: OpenDraft): void;
   /** Resolves when search knows every acknowledged edit. */
   indexed(): Promise<void>;
+  /** Resolves when search and counts know every acknowledged edit. */
+  settled(): Promise<void>;
   close(): void;
 }
 
@@ -170,6 +172,10 @@ export function createSettling(deps: SettlingDeps): Settling {
       look();
       if (toIndex.size === 0) return;
       await work(toIndex, indexOne);
+    },
+    async settled() {
+      await running;
+      if (!isClosed) await run();
     },
     close() {
       isClosed = true;

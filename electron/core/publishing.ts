@@ -36,23 +36,10 @@ export function createPublishing(core: CoreContext): Publishing {
   const publications = createPublications(store, accounts);
   const plans = createPlans(core, accounts, remotes);
   const watch = createWatch({ core, accounts, channels, remotes, publications, timeline });
-  const readings = new Set<Promise<void>>();
-
-  /** A submission that ended is read back whole, for every draft that it touched. */
+  /** What a submission touched is read back whole: by the watch, so that a crash in between forgets nothing. */
   const ended = (record: SubmissionRecord, drafts: ReadonlySet<DraftId>): void => {
-    const reading = readBack(record, drafts).finally(() => readings.delete(reading));
-    readings.add(reading);
+    for (const draft of drafts) publications.readNextAt(draft, record.account, core.ports.now());
   };
-  async function readBack(record: SubmissionRecord, drafts: ReadonlySet<DraftId>): Promise<void> {
-    for (const draft of drafts) {
-      try {
-        await watch.refresh(draft, record.account, true);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        core.ports.log('info', 'what was sent could not be read back yet', { draft, reason });
-      }
-    }
-  }
 
   const runner = createRunner({ core, accounts, channels, journal, remotes, timeline, ended });
   return {
@@ -73,7 +60,6 @@ export function createPublishing(core: CoreContext): Publishing {
       watch.close();
       await runner.close();
       channels.close();
-      await Promise.allSettled(readings);
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Exchange {
   readonly hashesAnswer?: boolean;
   /** Set once bytes may have left. */
   wasSent: boolean;
+  /** Why no whole answer came. */
+  failure?: string;
   status?: number;
   text?: string;
   answerHash?: string;
@@ -72,15 +74,23 @@ export class OracleTransport {
     this.#exchanges.delete(requestId);
   }
 
-  /** Called by the SDK. It sees success always; callers read the exchange. */
+  /** Called by the SDK. It sees success always, since it warns on the console of all else; callers read the exchange. */
   async send(request: SdkRequest): Promise<Response> {
     const exchange = this.#exchanges.get(request.headers.get('opc-request-id') ?? '') ?? { wasSent: false };
     const content =
       exchange.content ?? (typeof request.body === 'string' ? jsonContent(request.body) : undefined);
     const url = new URL(request.uri);
     const headers = this.#signedHeaders(request, url, content);
-    await this.#exchange(request.method, url, headers, content, exchange);
-    const isFine = exchange.status !== undefined && exchange.status >= 200 && exchange.status < 300;
+    try {
+      await this.#exchange(request.method, url, headers, content, exchange);
+    } catch (error) {
+      exchange.failure = error instanceof Error ? error.message : String(error);
+    }
+    const isFine =
+      exchange.failure === undefined &&
+      exchange.status !== undefined &&
+      exchange.status >= 200 &&
+      exchange.status < 300;
     const text = isFine && exchange.text !== undefined && exchange.text !== '' ? exchange.text : '{}';
     return new Response(text, {
       status: 200,

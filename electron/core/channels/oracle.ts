@@ -219,9 +219,13 @@ class OracleChannel implements Channel {
     try {
       await method.call(this.#client, { ...request, opcRequestId });
     } catch (error) {
-      if (exchange.status === undefined) return notAnswered(exchange, error);
+      // The SDK makes its models of what came; what it cannot make anything of is judged below, from the bytes.
+      if (exchange.status === undefined) exchange.failure ??= messageOf(error);
     } finally {
       this.#transport.forget(opcRequestId);
+    }
+    if (exchange.failure !== undefined) {
+      return { type: exchange.wasSent ? 'unknown' : 'unreachable', message: exchange.failure };
     }
     return answerOf(exchange, request);
   }
@@ -240,12 +244,8 @@ function contentOf(call: Call): Content | undefined {
   return undefined;
 }
 
-function notAnswered(exchange: Exchange, error: unknown): Answer {
-  const message =
-    error instanceof Error || isJsonObject(error as Json)
-      ? String((error as { message?: unknown }).message)
-      : String(error);
-  return { type: exchange.wasSent ? 'unknown' : 'unreachable', message };
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function answerOf(exchange: Exchange, request: Readonly<Record<string, unknown>>): Answer {

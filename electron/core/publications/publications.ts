@@ -54,7 +54,10 @@ export function createPublications(store: Store, accounts: Accounts): Publicatio
        remote_id = excluded.remote_id, lamps = excluded.lamps, notes = excluded.notes, proofs = coalesce(?, proofs),
        actions = excluded.actions, read_at = excluded.read_at`,
   );
-  const schedule = db.prepare('UPDATE publications SET next_read_at = ? WHERE draft = ? AND account = ?');
+  const schedule = db.prepare(
+    `INSERT INTO publications (draft, account, state, lamps, notes, proofs, actions, next_read_at) VALUES (?, ?, 'sending', '[]', '[]', '[]', '[]', ?)
+     ON CONFLICT (draft, account) DO UPDATE SET next_read_at = excluded.next_read_at`,
+  );
   const dueRows = db.prepare<[number], { draft: string; account: string }>(
     'SELECT draft, account FROM publications WHERE next_read_at IS NOT NULL AND next_read_at <= ? ORDER BY next_read_at LIMIT 50',
   );
@@ -109,7 +112,7 @@ export function createPublications(store: Store, accounts: Accounts): Publicatio
         proofsJson,
       );
     },
-    readNextAt: (draft, account, at) => void schedule.run(at ?? null, draft, account),
+    readNextAt: (draft, account, at) => void schedule.run(draft, account, at ?? null),
     due: (now) =>
       dueRows.all(now).map((row) => ({ draft: row.draft as DraftId, account: row.account as AccountId })),
   };

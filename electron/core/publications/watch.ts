@@ -50,15 +50,12 @@ export function createWatch(parts: WatchParts): Watch {
     const marketplace = marketplaceOf(account.marketplace);
     const known = remotes.all(accountId, draft);
     const objects: Record<string, JsonObject> = {};
-    const etags = new Map<string, string>();
     const gone = new Set<string>();
     await Promise.all(
       marketplace.readsOf(draft, known, isWhole).map(async ({ subject, operation, params }) => {
         const answer = await readThrough(channel, operation, params);
         if (answer.type === 'missing') gone.add(subject);
-        if (answer.type !== 'done' || answer.body === undefined) return;
-        objects[subject] = answer.body;
-        if (answer.etag !== undefined) etags.set(subject, answer.etag);
+        if (answer.type === 'done' && answer.body !== undefined) objects[subject] = answer.body;
       }),
     );
     const at = new Date(core.ports.now()).toISOString();
@@ -67,10 +64,8 @@ export function createWatch(parts: WatchParts): Watch {
     core.store.transaction('publications.saw', () => {
       const before = publications.get(draft, accountId);
       for (const [subject, raw] of Object.entries(objects)) {
-        const etag = etags.get(subject);
-        // The etag belongs to what was last agreed: it is only taken on where that is still what is there.
-        remotes.saw(accountId, subject, { raw }, at);
-        if (etag !== undefined && before === undefined) remotes.saw(accountId, subject, { raw, etag }, at);
+        // Not its etag: that one belongs to the base, and a newer one is only earned by comparing with it.
+        remotes.saw(accountId, subject, raw, at);
       }
       publications.saw(draft, accountId, reading, proofs, at);
       const isMoving = MOVING.has(reading.state) && gone.size === 0;
@@ -91,9 +86,10 @@ export function createWatch(parts: WatchParts): Watch {
       busy.add(key);
       try {
         const before = publications.get(draft, account)?.state;
-        const { state } = await refresh(draft, account, false);
-        // What has just become public is read whole once, to prove it field by field.
-        if (state === 'live' && before !== 'live') await refresh(draft, account, true);
+        // What was just sent, or has just become public, is read whole to prove it field by field.
+        const { state } = await refresh(draft, account, before === 'sending');
+        if (state === 'live' && before !== 'live' && before !== 'sending')
+          await refresh(draft, account, true);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         core.ports.log('info', 'a publication could not be read', { draft, account, reason });

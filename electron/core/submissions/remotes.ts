@@ -49,9 +49,7 @@ export function createRemotes(store: Store): Remotes {
        raw = excluded.raw, updated_at = excluded.updated_at`,
   );
   const remove = db.prepare('DELETE FROM remotes WHERE account = ? AND subject = ?');
-  const see = db.prepare(
-    'UPDATE remotes SET raw = ?, etag = coalesce(?, etag), updated_at = ? WHERE account = ? AND subject = ?',
-  );
+  const see = db.prepare('UPDATE remotes SET raw = ?, updated_at = ? WHERE account = ? AND subject = ?');
   const recordOf = (row: Row): RemoteRecord => ({
     subject: row.subject,
     remoteId: row.remote_id,
@@ -78,7 +76,6 @@ export function createRemotes(store: Store): Remotes {
       );
     },
     forget: (account, subject) => void remove.run(account, subject),
-    saw: (account, subject, seen, at) =>
-      void see.run(JSON.stringify(seen.raw), seen.etag ?? null, at, account, subject),
+    saw: (account, subject, raw, at) => void see.run(JSON.stringify(raw), at, account, subject),
   };
 }

@@ -36,7 +36,7 @@ export interface RunnerParts {
   readonly journal: Journal;
   readonly remotes: Remotes;
   readonly timeline: Timeline;
-  /** Told when a submission can go no further by itself, with every draft it touched. */
+  /** Told when a submission can go no further by itself, with every draft it touched; inside the transaction. */
   readonly ended: (record: SubmissionRecord, drafts: ReadonlySet<DraftId>) => void;
 }
 
@@ -273,8 +273,8 @@ async function runOnce(
       message: message(`timeline|submission-${end.state}`),
       ...(end.reason === undefined ? {} : { words: end.reason }),
     });
+    parts.ended(record, drafts);
   });
-  parts.ended(journal.get(id), drafts);
   return paused?.code === 'unreachable'
     ? account.isPractice
       ? RETRY_PRACTICE_MS

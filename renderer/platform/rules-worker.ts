@@ -2,7 +2,7 @@
 import type { RuleContext } from '../../shared/domain/marketplace.ts';
 import type { Part } from '../../shared/domain/parts.ts';
 import { type Finding, type RuleMemory, runRules } from '../../shared/domain/rules.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../../shared/marketplaces/index.ts';
 
 export type RulesRequest =
   | { readonly type: 'open'; readonly kind: string; readonly context: RuleContext }

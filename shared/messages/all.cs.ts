@@ -3,7 +3,8 @@
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.cs.ts';
 import { messages as app } from './app.cs.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as editor } from './editor.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
 import { messages as timeline } from './timeline.cs.ts';
 
-export const all: readonly Catalogue[] = [app, kinds, oracleSteps, timeline];
+export const all: readonly Catalogue[] = [app, editor, kinds, oracleSteps, timeline];

@@ -3,7 +3,8 @@
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.en.ts';
 import { messages as app } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as editor } from './editor.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
-export const all: readonly Catalogue[] = [app, kinds, oracleSteps, timeline];
+export const all: readonly Catalogue[] = [app, editor, kinds, oracleSteps, timeline];

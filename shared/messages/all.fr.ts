@@ -3,7 +3,8 @@
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.fr.ts';
 import { messages as app } from './app.fr.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as editor } from './editor.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
 
-export const all: readonly Catalogue[] = [app, kinds, oracleSteps, timeline];
+export const all: readonly Catalogue[] = [app, editor, kinds, oracleSteps, timeline];

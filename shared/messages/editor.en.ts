@@ -55,6 +55,7 @@ export const messages = {
 
     stranded: {
       what: '{{field}} was changed elsewhere while you were writing. This is what you had:',
+      refused: '{{field}} could not be kept: {{reason}} This is what you had:',
       cleared: '(nothing: you had cleared it)',
       use: 'Use mine',
       copy: 'Copy',

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { formatPath, type Json } from '../../../shared/domain/json.ts';
 import { useEditor } from './editor-scope.ts';
 import { fieldEdits, textEdits } from './field-edits.ts';
-import type { Stranded } from './rebase-edits.ts';
+import type { SessionState } from './session-state.ts';
 
 export function DeskNotices({ storeMessage }: { readonly storeMessage?: string }) {
   const { t } = useTranslation();
@@ -30,7 +30,7 @@ export function DeskNotices({ storeMessage }: { readonly storeMessage?: string }
 const asText = (value: Json | undefined): string =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 
-function StrandedText({ stranded }: { readonly stranded: Stranded & { readonly id: number } }) {
+function StrandedText({ stranded }: { readonly stranded: SessionState['stranded'][number] }) {
   const { t } = useTranslation();
   const { session, kind, isReadOnly } = useEditor();
   const { part, path, value } = stranded;
@@ -48,7 +48,11 @@ function StrandedText({ stranded }: { readonly stranded: Stranded & { readonly i
     <div className="ed-notice" data-tone="warning" role="alert">
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <div className="ed-grow">
-        <p>{t('editor|stranded|what', { field: label })}</p>
+        <p>
+          {stranded.reason === undefined
+            ? t('editor|stranded|what', { field: label })
+            : t('editor|stranded|refused', { field: label, reason: stranded.reason })}
+        </p>
         <pre>{text === '' ? t('editor|stranded|cleared') : text}</pre>
       </div>
       <Button size="compact-sm" disabled={isReadOnly} onClick={putBack}>

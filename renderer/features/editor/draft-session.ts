@@ -12,7 +12,7 @@ import { applyEdits, type Edit } from '../../../shared/domain/edits.ts';
 import type { DraftId } from '../../../shared/domain/ids.ts';
 import type { Parts } from '../../../shared/domain/parts.ts';
 import { coalesce } from './coalesce-edits.ts';
-import { rebaseEdits } from './rebase-edits.ts';
+import { fieldOf, rebaseEdits } from './rebase-edits.ts';
 import { openingState, type SavingState, type SessionState } from './session-state.ts';
 import { sharingEqual } from './sharing-equal.ts';
 
@@ -187,11 +187,36 @@ export class DraftSession {
     }
     if (uncertain.has(answer.error.code)) this.#isUncertain = true;
     else this.#takeBack();
+    if (isRefused(answer.error)) return this.#handBack(answer.error);
     if (answer.error.code === 'not-found') {
       this.state.setState({ phase: 'missing', error: answer.error });
       return false;
     }
     return this.#waitAndRetry(answer.error);
+  }
+
+  /** Will not be taken however often it is offered: what the person had is shown instead of being sent again. */
+  #handBack(error: ContractError): Promise<boolean> {
+    const [batch, ...rest] = this.#pending;
+    const { parts } = this;
+    const fields = new Map(
+      (batch?.edits ?? []).map((edit) => {
+        const path = 'path' in edit ? edit.path : [];
+        return [`${edit.part} ${path.join('.')}`, { part: edit.part, path }] as const;
+      }),
+    );
+    this.#pending = rest;
+    this.state.setState(({ stranded }) => ({
+      stranded: [
+        ...stranded,
+        ...[...fields.values()].map(({ part, path }) => {
+          const value = fieldOf(parts, part, path);
+          const id = this.#nextStranded++;
+          return { id, part, path, reason: error.message, ...(value === undefined ? {} : { value }) };
+        }),
+      ],
+    }));
+    return this.#reload();
   }
 
   #takeBack(): void {
@@ -308,6 +333,10 @@ export class DraftSession {
     return true;
   }
 }
+
+/** A call that does not fit, or a file that is gone: nothing that time would change. */
+const isRefused = ({ code, details }: ContractError): boolean =>
+  code === 'bad-input' || code === 'too-large' || (code === 'not-found' && details?.['hash'] !== undefined);
 
 function tryApply(parts: Parts, edits: readonly Edit[]): Parts | undefined {
   try {

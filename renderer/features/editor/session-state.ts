@@ -23,8 +23,8 @@ export interface SessionState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saving: SavingState;
-  /** Texts of the person's that met somebody else's change and stand in no field. */
-  readonly stranded: readonly (Stranded & { readonly id: number })[];
+  /** What the person had that met somebody else's change, or that was refused, and stands in no field. */
+  readonly stranded: readonly (Stranded & { readonly id: number; readonly reason?: string })[];
   /** Where the last undo or redo changed something: the form brings it into view. */
   readonly changedAt?: { readonly part: string; readonly path: JsonPath; readonly count: number };
 }

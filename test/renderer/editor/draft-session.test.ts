@@ -191,6 +191,20 @@ describe('an open draft', () => {
     expect(shown()['extra']).toBe(extra);
   });
 
+  it('hands back what is refused for good, and goes on', async () => {
+    core.failNext = { error: { code: 'too-large', message: 'Too large.' }, isAfterWriting: false };
+    type('Acme');
+    await settle(FLUSH_MS);
+    expect(session.hasUnsaved).toBe(false);
+    expect(shown()['name']).toBe('A');
+    expect(session.state.getState().stranded).toMatchObject([
+      { path: ['name'], value: 'Acme', reason: 'Too large.' },
+    ]);
+    type('B');
+    await settle(FLUSH_MS);
+    expect(core.listing['name']).toBe('B');
+  });
+
   it('is missing when it was removed, and back when it was brought back', async () => {
     core.failAll = { code: 'not-found', message: 'There is no such draft.' };
     type('Acme');

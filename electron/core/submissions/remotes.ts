@@ -18,12 +18,7 @@ export interface Remotes {
   save(account: AccountId, record: RemoteRecord, at: string): void;
   forget(account: AccountId, subject: string): void;
   /** What was last read of it; its base stays what was agreed. */
-  saw(
-    account: AccountId,
-    subject: string,
-    seen: { readonly raw: JsonObject; readonly etag?: string },
-    at: string,
-  ): void;
+  saw(account: AccountId, subject: string, raw: JsonObject, at: string): void;
 }
 
 /** `attachment:<draft>/<item>` belongs to `<draft>`. */

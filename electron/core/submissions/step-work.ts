@@ -73,6 +73,8 @@ export async function performStep(step: Step, start: JournalRow, work: StepWork)
     }
     const call = callOf(step, ifMatch, work);
     const answer = await work.turn(() => {
+      const { error: _lastError, ...clean } = row;
+      row = clean;
       write({
         state: 'sending',
         attempts: row.attempts + 1,

@@ -8,7 +8,6 @@ export const messages = {
     theme: { label: 'Barvy', light: 'Světlé', dark: 'Tmavé' },
     zoom: { label: 'Velikost', fit: 'Na šířku', actual: '1×' },
     full: { enter: 'Přes celé okno', leave: 'Opustit celé okno' },
-    loading: 'Kreslí se náhled',
     none: {
       title: 'Pro toto náhled není',
       text: 'Zákazníci to samo o sobě nikdy nevidí. Ukazuje se v nabídkách, které to používají.',

@@ -9,7 +9,6 @@ export const messages = {
     theme: { label: 'Colours', light: 'Light', dark: 'Dark' },
     zoom: { label: 'Size', fit: 'Fit', actual: '1×' },
     full: { enter: 'Fill the window', leave: 'Leave the full window' },
-    loading: 'Drawing the preview',
     none: {
       title: 'No preview for this',
       text: 'Customers never see it by itself. It is shown in the listings that use it.',

@@ -12,7 +12,6 @@ export const messages = {
     theme: { label: 'Couleurs', light: 'Clair', dark: 'Sombre' },
     zoom: { label: 'Taille', fit: 'Ajuster', actual: '1×' },
     full: { enter: 'Remplir la fenêtre', leave: 'Quitter la pleine fenêtre' },
-    loading: 'Dessin de l’aperçu',
     none: {
       title: 'Pas d’aperçu pour cet élément',
       text: 'Les clients ne le voient jamais seul. Il est montré dans les fiches qui l’utilisent.',

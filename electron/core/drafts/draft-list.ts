@@ -37,13 +37,13 @@ export function createDraftList(store: Store, index: SearchIndex): DraftList {
        ORDER BY ${order[sort]} LIMIT ? OFFSET ?`,
     );
   const pages = { updated: page('updated'), name: page('name') };
-  const ordered = (sort: keyof typeof order) =>
+  const inOrder = (sort: keyof typeof order) =>
     store.db
       .prepare<[Family], number>(
         `SELECT d.seq FROM drafts d WHERE d.family = ? AND d.removed_at IS NULL ORDER BY ${order[sort]}`,
       )
       .pluck();
-  const orders = { updated: ordered('updated'), name: ordered('name') };
+  const orders = { updated: inOrder('updated'), name: inOrder('name') };
   const bySeqs = store.prepare<[string], SummaryRow & { seq: number }>(
     'list found',
     `SELECT d.seq, ${SUMMARY_COLUMNS} FROM json_each(?) f JOIN drafts d ON d.seq = f.value ORDER BY f.key`,
@@ -74,10 +74,13 @@ export function createDraftList(store: Store, index: SearchIndex): DraftList {
   const totalOf = (family: Family): number => count.get(family)?.total ?? 0;
 
   function found(query: string, { family, sort = 'updated', offset, limit }: Input<'drafts.list'>) {
-    const matches = new Set(index.find(query));
-    if (matches.size === 0) return { total: 0, rows: [] };
+    const matches = index.find(query);
+    if (matches.length === 0) return { total: 0, rows: [] };
     // The order is an index of its own, and numbers are cheap: 10,000 of them are sorted out in a few milliseconds.
-    const seqs = orders[sort].all(family).filter((seq) => matches.has(seq));
+    const ordered = orders[sort].all(family);
+    const isMatch = new Uint8Array(Math.max(highest(matches), highest(ordered)) + 1);
+    for (const seq of matches) isMatch[seq] = 1;
+    const seqs = ordered.filter((seq) => isMatch[seq] === 1);
     const rows = bySeqs.all(JSON.stringify(seqs.slice(offset, offset + limit)));
     return { total: seqs.length, rows: rows.map(summaryOf) };
   }
@@ -119,6 +122,8 @@ export function createDraftList(store: Store, index: SearchIndex): DraftList {
     },
   };
 }
+
+const highest = (seqs: readonly number[]): number => seqs.reduce((most, seq) => Math.max(most, seq), 0);
 
 function resultOf({ id, kind, name }: Named): Output<'drafts.find'> {
   return { id: id as DraftId, kind, name }; // written from a branded id

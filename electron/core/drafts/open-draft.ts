@@ -40,7 +40,7 @@ export interface DraftCache {
   clear(): void;
 }
 
-const MOST_DRAFTS = 24;
+const MOST_DRAFTS = 12;
 /** UTF-16 units, all drafts together. */
 const MOST_UNITS = 8_000_000;
 

@@ -12,7 +12,7 @@ const PRAGMAS = [
   ['trusted_schema', 'OFF', 0],
   // The WAL file shrinks back to this after a large import; the page cache is what search lives on.
   ['journal_size_limit', '16777216', 16_777_216],
-  ['cache_size', '-16000', -16_000],
+  ['cache_size', '-8000', -8_000],
 ] as const;
 
 /** What only a writer can or needs to set. */

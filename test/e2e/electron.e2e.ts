@@ -1,5 +1,5 @@
 /** The desktop program: the same scenarios on the double and, where its binary is, on the real Electron. */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,9 +9,10 @@ import type { HostBridge, HostMessage } from '../../shared/contract/host-bridge.
 import type { MethodName } from '../../shared/contract/methods.ts';
 import { contractSuite } from '../contract/contract-suite.ts';
 import { type Desktop, type Folders, findElectron, makeFolders, projectDir } from '../support/desktop.ts';
-import { startOnDouble } from '../support/desktop-double.ts';
-import { startOnElectron } from '../support/desktop-electron.ts';
+import { smokeOnDouble, startOnDouble } from '../support/desktop-double.ts';
+import { smokeOnElectron, startOnElectron } from '../support/desktop-electron.ts';
 import { eventually } from '../support/eventually.ts';
+import type { Ended } from '../support/run-to-end.ts';
 
 if (!existsSync(join(projectDir, 'dist', 'main.js'))) throw new Error('build first: npm run build');
 const electron = findElectron();
@@ -43,7 +44,10 @@ async function bridgeOf(page: Page): Promise<HostBridge> {
   };
 }
 
-function scenarios(start: (folders: Folders) => Promise<Desktop>): void {
+function scenarios(
+  start: (folders: Folders) => Promise<Desktop>,
+  smoke: (folders: Folders) => Promise<Ended>,
+): void {
   let folders: Folders;
   let desktop: Desktop;
   let page: Page;
@@ -264,6 +268,21 @@ function scenarios(start: (folders: Folders) => Promise<Desktop>): void {
     expect(await call('drafts.find', { text: 'Survivor' })).toMatchObject({ ok: true });
   });
 
+  it('checks itself with --smoke, and says so when it cannot start', async () => {
+    const own = makeFolders();
+    const fine = await smoke(own);
+    expect(fine, fine.stderr).toMatchObject({ code: 0 });
+    expect(JSON.parse(fine.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ smoke: 'ok' });
+    own.remove();
+
+    const blocked = makeFolders();
+    writeFileSync(blocked.workspaceDir, 'a file where the folder should be');
+    const failed = await smoke(blocked);
+    expect(failed.code).toBe(1);
+    expect(failed.stdout).toContain(blocked.workspaceDir);
+    blocked.remove();
+  });
+
   contractSuite('Electron', async () => {
     const client = clientOver(
       electronTransport({
@@ -276,10 +295,14 @@ function scenarios(start: (folders: Folders) => Promise<Desktop>): void {
   });
 }
 
-describe('on the double', () => scenarios(startOnDouble));
+describe('on the double', () => scenarios(startOnDouble, smokeOnDouble));
 
 const name =
   electron === undefined ? 'on Electron (skipped: its binary is not on this machine)' : 'on Electron';
 describe.skipIf(electron === undefined)(name, () => {
-  scenarios((folders) => startOnElectron(electron ?? '', folders));
+  const binary = electron ?? '';
+  scenarios(
+    (folders) => startOnElectron(binary, folders),
+    (folders) => smokeOnElectron(binary, folders),
+  );
 });

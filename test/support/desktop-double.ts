@@ -3,23 +3,22 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { type Desktop, type Folders, projectDir } from './desktop.ts';
 import { eventually } from './eventually.ts';
+import { type Ended, runToEnd } from './run-to-end.ts';
+
+const runMain = join(import.meta.dirname, 'electron-double', 'run-main.ts');
+const mainFile = join(projectDir, 'dist', 'main.js');
+
+export function smokeOnDouble({ dataDir, workspaceDir }: Folders): Promise<Ended> {
+  const args = [runMain, mainFile, '--smoke', '--workspace', workspaceDir];
+  return runToEnd(process.execPath, args, { ELECTRON_DOUBLE_DATA: dataDir, VITRINE_DATA_DIR: dataDir });
+}
 
 /** The built program on the double, in a process of its own. */
 export async function startOnDouble({ dataDir, workspaceDir }: Folders): Promise<Desktop> {
-  const child = spawn(
-    process.execPath,
-    [
-      join(import.meta.dirname, 'electron-double', 'run-main.ts'),
-      join(projectDir, 'dist', 'main.js'),
-      '--workspace',
-      workspaceDir,
-      '--verbose',
-    ],
-    {
-      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-      env: { ...process.env, ELECTRON_DOUBLE_DATA: dataDir, VITRINE_DATA_DIR: dataDir },
-    },
-  );
+  const child = spawn(process.execPath, [runMain, mainFile, '--workspace', workspaceDir, '--verbose'], {
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    env: { ...process.env, ELECTRON_DOUBLE_DATA: dataDir, VITRINE_DATA_DIR: dataDir },
+  });
   let complaints = '';
   child.stderr?.on('data', (chunk) => {
     complaints = `${complaints}${chunk}`.slice(-20_000);

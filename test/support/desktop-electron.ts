@@ -1,6 +1,21 @@
 import { _electron } from 'playwright-core';
 import { needsNoSandbox } from '../../electron/hosts/find-chromium.ts';
 import { type Desktop, type Folders, projectDir } from './desktop.ts';
+import { type Ended, runToEnd } from './run-to-end.ts';
+
+const noSandbox = needsNoSandbox() ? ['--no-sandbox'] : [];
+
+/** Works on a release flavour, too: nothing inspects it. */
+export function smokeOnElectron(executablePath: string, { dataDir, workspaceDir }: Folders): Promise<Ended> {
+  const args = [
+    ...noSandbox,
+    projectDir,
+    '--smoke',
+    `--user-data-dir=${dataDir}`,
+    `--workspace=${workspaceDir}`,
+  ];
+  return runToEnd(executablePath, args, { VITRINE_DATA_DIR: dataDir });
+}
 
 /** The built program on the real Electron. Playwright inspects it, so this must not be a release flavour. */
 export async function startOnElectron(
@@ -9,12 +24,7 @@ export async function startOnElectron(
 ): Promise<Desktop> {
   const electron = await _electron.launch({
     executablePath,
-    args: [
-      ...(needsNoSandbox() ? ['--no-sandbox'] : []),
-      projectDir,
-      `--user-data-dir=${dataDir}`,
-      `--workspace=${workspaceDir}`,
-    ],
+    args: [...noSandbox, projectDir, `--user-data-dir=${dataDir}`, `--workspace=${workspaceDir}`],
     env: { ...process.env, VITRINE_DATA_DIR: dataDir } as Record<string, string>,
   });
   await electron.evaluate(({ shell }) => {

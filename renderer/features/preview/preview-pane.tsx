@@ -95,18 +95,27 @@ function LivePreview({ draftId, parts, context, storefront }: LivePreviewProps) 
     return storefront.render(view, { parts, context, urlOf, theme, width, language, labels, tabs: 'switch' });
   }, [storefront, view, parts, context, theme, width, language, labels, pictures, version]);
 
+  const isExporting = exported.state === 'working';
+  // Two dozen components that have nothing to do with what is typed.
+  const controls = useMemo(
+    () => (
+      <PreviewToolbar views={storefront.views}>
+        <PreviewLegend />
+        <ExportMenu
+          isWorking={isExporting}
+          onExport={(format) => void run({ id: draftId, view, format, theme, width })}
+        />
+      </PreviewToolbar>
+    ),
+    [storefront, draftId, view, theme, width, isExporting, run],
+  );
+
   const widthPx = storefrontWidthPx[width];
   const scale = zoom === 'actual' || stageWidth === 0 ? 1 : Math.min(1, stageWidth / widthPx);
   const page = { language, title: storefront.titleOf(parts), css: storefront.css, theme, width };
   return (
     <section className={isFull ? 'v-preview v-preview-full' : 'v-preview'} aria-label={t('preview|title')}>
-      <PreviewToolbar views={storefront.views}>
-        <PreviewLegend />
-        <ExportMenu
-          isWorking={exported.state === 'working'}
-          onExport={(format) => void run({ id: draftId, view, format, theme, width })}
-        />
-      </PreviewToolbar>
+      {controls}
       <div className="v-preview-stage" ref={stage}>
         {failure === undefined ? (
           <div className="v-preview-page" style={{ width: widthPx * scale }}>

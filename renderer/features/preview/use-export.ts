@@ -1,5 +1,5 @@
 /** Exporting what is shown: asked of the core, saved the way this window's host saves files. */
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Input } from '../../../shared/contract/methods.ts';
 import { useClient } from '../../platform/use-core.tsx';
 import { saveFile } from '../submissions/save-file.ts';
@@ -18,18 +18,24 @@ export function useExport(): {
 } {
   const client = useClient();
   const [exported, setExported] = useState<ExportState>({ state: 'idle' });
+  const isWorking = useRef(false);
 
-  const run = async (request: ExportRequest): Promise<void> => {
-    if (exported.state === 'working') return;
-    setExported({ state: 'working', format: request.format });
-    const answer = await client.call('previews.export', request);
-    if (!answer.ok) {
-      setExported({ state: 'failed', reason: answer.error.message });
-      return;
-    }
-    const { fileName, mediaType, bytes } = answer.value;
-    saveFile(fileName, bytes, mediaType);
-    setExported({ state: 'saved', fileName, sizeBytes: bytes.length });
-  };
+  const run = useCallback(
+    async (request: ExportRequest): Promise<void> => {
+      if (isWorking.current) return;
+      isWorking.current = true;
+      setExported({ state: 'working', format: request.format });
+      const answer = await client.call('previews.export', request);
+      isWorking.current = false;
+      if (!answer.ok) {
+        setExported({ state: 'failed', reason: answer.error.message });
+        return;
+      }
+      const { fileName, mediaType, bytes } = answer.value;
+      saveFile(fileName, bytes, mediaType);
+      setExported({ state: 'saved', fileName, sizeBytes: bytes.length });
+    },
+    [client],
+  );
   return { exported, run };
 }

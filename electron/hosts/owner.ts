@@ -99,7 +99,8 @@ async function own(
 function makeFolder(workspaceDir: string): string {
   try {
     mkdirSync(workspaceDir, { recursive: true });
-    return realpathSync(workspaceDir);
+    // The native one also gives a name its true case, where the system does not care.
+    return realpathSync.native(workspaceDir);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new VitrineError(

@@ -41,6 +41,7 @@ export async function joinWorkspace(
 
   const join = async () => {
     const joined = await attachOrOwn(workspaceDir, makeCore, { version });
+    if (isClosed) return await leave(joined); // closed while it was joining again
     attached = joined;
     if (joined.role === 'owner') {
       joined.core.subscribe(tell);
@@ -57,6 +58,7 @@ export async function joinWorkspace(
     for (let delayMs = 50; !isClosed; delayMs = Math.min(delayMs * 2, 5_000)) {
       try {
         await join();
+        if (isClosed) return;
         log(`joined the workspace again as its ${attached?.role}`);
         for (const listener of [...rejoinListeners]) listener();
         return;
@@ -93,10 +95,14 @@ export async function joinWorkspace(
       isClosed = true;
       const held = attached;
       attached = undefined;
-      if (held?.role === 'owner') await held.close();
-      else held?.transport.close();
+      if (held !== undefined) await leave(held);
     },
   };
+}
+
+async function leave(attached: Attached): Promise<void> {
+  if (attached.role === 'owner') await attached.close();
+  else attached.transport.close();
 }
 
 function unreachable(workspaceDir: string): Result<unknown> {

@@ -23,7 +23,7 @@ const { workspaceDir, isSmoke, isSample, isVerbose } = readProgramOptions(proces
 app.enableSandbox();
 registerAppScheme();
 
-if (isSmoke || setupSingleInstance()) {
+if (setupSingleInstance(workspaceDir) || isSmoke) {
   setupNavigation();
   setupMenu();
   app.on('window-all-closed', () => {

@@ -1,6 +1,7 @@
 /** Where the window was: nobody would miss it, so it lives in electron-store and not in the workspace. */
 import { ipcMain, type Rectangle, screen } from 'electron';
 import Store from 'electron-store';
+import { isVisibleOn } from './on-screen.ts';
 
 interface WindowState {
   readonly bounds?: Rectangle;
@@ -32,14 +33,4 @@ export function rememberedBounds(): RememberedBounds {
     isMaximized: store.get('isMaximized') ?? false,
     remember: (bounds, isMaximized) => store.set({ bounds, isMaximized }),
   };
-}
-
-/** A screen may have gone since: enough of the title bar must be there to take hold of. */
-export function isVisibleOn(bounds: Rectangle, screens: readonly Rectangle[]): boolean {
-  return screens.some(
-    (area) =>
-      bounds.y >= area.y &&
-      bounds.y < area.y + area.height - 40 &&
-      Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x) >= 200,
-  );
 }

@@ -118,7 +118,8 @@ export async function startWebHost({ workspace, pageDir, port = 0 }: WebHostOpti
     response.end(request.method === 'HEAD' ? undefined : file.bytes);
   };
 
-  const server = createServer((request, response) => {
+  // Longer than a browser keeps a connection for: one that is closed just when a call goes out loses the call.
+  const server = createServer({ keepAliveTimeout: 310_000 }, (request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {

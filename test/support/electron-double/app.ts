@@ -11,6 +11,7 @@ type AppApi = Pick<
   | 'requestSingleInstanceLock'
   | 'getVersion'
   | 'getPath'
+  | 'setPath'
   | 'whenReady'
   | 'quit'
   | 'exit'
@@ -20,10 +21,11 @@ class AppDouble extends EventEmitter implements AppApi {
   readonly isPackaged = false;
   readonly #ready = Promise.withResolvers<void>();
   isSandboxEnabled = false;
-  #isReady = false;
+  isReadyNow = false;
+  readonly #paths = new Map<string, string>();
 
   enableSandbox(): void {
-    if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
+    if (this.isReadyNow) throw new Error('app.enableSandbox() can only be called before app is ready');
     this.isSandboxEnabled = true;
   }
   requestSingleInstanceLock(): boolean {
@@ -33,8 +35,11 @@ class AppDouble extends EventEmitter implements AppApi {
     const file = join(import.meta.dirname, '..', '..', '..', 'package.json');
     return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
   }
+  setPath(name: string, path: string): void {
+    this.#paths.set(name, path);
+  }
   getPath(name: string): string {
-    const folder = join(process.env['ELECTRON_DOUBLE_DATA'] ?? '', name);
+    const folder = this.#paths.get(name) ?? join(process.env['ELECTRON_DOUBLE_DATA'] ?? '', name);
     mkdirSync(folder, { recursive: true });
     return folder;
   }
@@ -43,7 +48,7 @@ class AppDouble extends EventEmitter implements AppApi {
   }
   /** By the starter, once the main module has been read to its end: not earlier, as in Electron. */
   becomeReady(): void {
-    this.#isReady = true;
+    this.isReadyNow = true;
     this.#ready.resolve();
     this.emit('ready');
   }

@@ -12,6 +12,7 @@ const { ipcMain } = program;
 const session = { defaultSession: program.session };
 const protocol = {
   registerSchemesAsPrivileged: (schemes) => {
+    if (app.isReadyNow) throw new Error('schemes are registered before the app is ready');
     for (const { scheme } of schemes) program.schemes.add(scheme);
   },
   handle: (scheme, handler) => {

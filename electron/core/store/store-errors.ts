@@ -13,7 +13,7 @@ const TROUBLES: readonly (readonly [RegExp, StoreTrouble['kind']])[] = [
   [/^(SQLITE_READONLY|EROFS)/, 'read-only'],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'busy'],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'damaged'],
-  [/^(SQLITE_IOERR|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EIO|ENOTDIR|ENOENT|EMFILE|ENFILE)/, 'io'],
+  [/^(SQLITE_IOERR|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EIO|ENOTDIR|EEXIST|ENOENT|EMFILE|ENFILE)/, 'io'],
 ];
 
 function codeOf(error: unknown): string | undefined {

@@ -2,5 +2,6 @@
 import type { Migration } from '../store.ts';
 import { migration as drafts } from './0001-drafts.ts';
 import { migration as submissions } from './0002-submissions.ts';
+import { migration as conflicts } from './0003-conflicts.ts';
 
-export const migrations: readonly Migration[] = [drafts, submissions];
+export const migrations: readonly Migration[] = [drafts, submissions, conflicts];

@@ -1,9 +1,11 @@
 /** Everything that sending needs, made once and wired: accounts, channels, journal, runner, watch. */
-import type { DraftId } from '../../shared/domain/ids.ts';
+import type { AccountId, DraftId } from '../../shared/domain/ids.ts';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { type Channels, createChannels } from './channels/registry.ts';
 import type { CoreContext } from './context.ts';
+import { createConflicts } from './publications/conflicts.ts';
 import { createPublications, type Publications } from './publications/publications.ts';
+import { createPull, type Pull } from './publications/pull.ts';
 import { createTimeline, type Timeline } from './publications/timeline.ts';
 import { createWatch, type Watch } from './publications/watch.ts';
 import { createJournal, type Journal, type SubmissionRecord } from './submissions/journal.ts';
@@ -21,6 +23,7 @@ export interface Publishing {
   readonly plans: Plans;
   readonly runner: Runner;
   readonly watch: Watch;
+  readonly pull: Pull;
   /** Goes on with what was under way when the core last stopped. */
   start(): void;
   close(): Promise<void>;
@@ -34,12 +37,27 @@ export function createPublishing(core: CoreContext): Publishing {
   const journal = createJournal(store);
   const timeline = createTimeline(store);
   const publications = createPublications(store, accounts);
-  const plans = createPlans(core, accounts, remotes);
+  const conflicts = createConflicts(store);
+  const plans = createPlans(core, accounts, remotes, conflicts);
+  const pull = createPull({ core, accounts, channels, remotes, conflicts, timeline });
   const watch = createWatch({ core, accounts, channels, remotes, publications, timeline });
   /** What a submission touched is read back whole: by the watch, so that a crash in between forgets nothing. */
   const ended = (record: SubmissionRecord, drafts: ReadonlySet<DraftId>): void => {
     for (const draft of drafts) publications.readNextAt(draft, record.account, core.ports.now());
+    const hasConflict = [...journal.get(record.id).rows.values()].some((row) => row.state === 'conflict');
+    if (hasConflict) void mergeLater(record.draft, record.account);
   };
+  /** Somebody was there first: what they changed is brought in, so that the next plan is about what it is now. */
+  async function mergeLater(draft: DraftId, account: AccountId): Promise<void> {
+    try {
+      // After the transaction that ended the submission.
+      await Promise.resolve();
+      await pull.pull(draft, account);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      core.ports.log('info', 'what changed at the marketplace could not be merged yet', { draft, reason });
+    }
+  }
 
   const runner = createRunner({ core, accounts, channels, journal, remotes, timeline, ended });
   return {
@@ -52,6 +70,7 @@ export function createPublishing(core: CoreContext): Publishing {
     plans,
     runner,
     watch,
+    pull,
     start() {
       if (store.isReadOnly) return;
       for (const id of journal.unfinished()) runner.run(id);

@@ -13,6 +13,7 @@ import {
   draftSchema,
   draftSummarySchema,
   familySchema,
+  fieldConflictSchema,
   kindSchema,
   practiceStatusSchema,
   publicationSchema,
@@ -191,6 +192,20 @@ export const methods = {
     z.object({ entries: z.array(timelineEntrySchema).readonly(), firstBroken: z.number().int().optional() }),
   ),
   'publications.refresh': command(byPublication, publicationSchema),
+  /** Brings in what somebody changed at the marketplace; what both sides changed waits as a conflict. */
+  'publications.pull': command(
+    byPublication,
+    z.object({ taken: z.array(z.string()).readonly(), conflicts: z.array(fieldConflictSchema).readonly() }),
+  ),
+  'publications.conflicts': query(
+    byPublication,
+    z.object({ conflicts: z.array(fieldConflictSchema).readonly() }),
+  ),
+  /** An absent `value` leaves the field not set. */
+  'publications.settleConflict': command(
+    byPublication.extend({ subject: z.string(), field: z.string(), value: jsonSchema.optional() }),
+    z.object({ conflicts: z.array(fieldConflictSchema).readonly() }),
+  ),
   'publications.publish': command(byPublication, submissionSchema),
   'publications.note': command(byPublication.extend({ text: z.string().min(1) }), submissionSchema),
 

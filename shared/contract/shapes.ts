@@ -49,6 +49,20 @@ export const fieldProofSchema = z.object({
 });
 export type FieldProof = z.infer<typeof fieldProofSchema>;
 
+/** A field that both sides changed since they last agreed, for the person to decide. An absent side: not set there. */
+export const fieldConflictSchema = z.object({
+  subject: z.string(),
+  /** The marketplace's own name of the field. */
+  field: z.string(),
+  /** Where it is in the draft's document. */
+  path: z.array(z.union([z.string(), z.number()])),
+  base: jsonSchema.optional(),
+  mine: jsonSchema.optional(),
+  theirs: jsonSchema.optional(),
+  foundAt: instant,
+});
+export type FieldConflict = z.infer<typeof fieldConflictSchema>;
+
 export const timelineEntrySchema = z.object({
   seq: z.number().int(),
   at: instant,

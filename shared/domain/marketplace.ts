@@ -14,7 +14,7 @@ import type {
   PublicationState,
 } from '../contract/shapes.ts';
 import type { BlobHash, DraftId } from './ids.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { Json, JsonObject, JsonPath } from './json.ts';
 import type { BlobRef, Parts } from './parts.ts';
 import type { Plan, PlanChoices } from './plan.ts';
 import type { RulePack } from './rules.ts';
@@ -114,6 +114,8 @@ export interface PlanInput {
   readonly remoteOf: (subject: string) => RemoteRecord | undefined;
   readonly remotes: readonly RemoteRecord[];
   readonly choices: PlanChoices;
+  /** Whether a conflict waits about this field of this subject: then it is held back. */
+  readonly isHeld: (subject: string, field: string) => boolean;
   /** Frozen: the same context gives the same plan. */
   readonly now: string;
   /** A retry token for the step, frozen with the plan. */
@@ -142,6 +144,13 @@ export interface Read {
   readonly params: JsonObject;
 }
 
+export interface MergeField {
+  readonly field: string;
+  readonly path: JsonPath;
+  /** What is not set is undefined on both sides. */
+  readonly normal: (value: Json | undefined) => Json | undefined;
+}
+
 export interface Marketplace {
   readonly id: string;
   readonly name: string;
@@ -156,6 +165,8 @@ export interface Marketplace {
   readonly readsOf: (draft: DraftId, remotes: readonly RemoteRecord[], isWhole: boolean) => readonly Read[];
   /** State, lamps and notes from what was read. */
   readonly reading: (snapshot: RemoteSnapshot, draft: DraftId, family: Family) => PublicationReading;
+  /** Which fields of a remote object are fields of the draft's document, and how their values are compared. */
+  readonly mergeFields: (subject: string, document: JsonObject) => readonly MergeField[];
   /** Field by field: is the remote what was sent? */
   readonly prove: (
     draft: DraftId,

@@ -41,6 +41,7 @@ export interface Desk {
   /** Until it can go no further by itself. */
   settled(id: SubmissionId, timeoutMs?: number): Promise<Submission>;
   reaches(id: DraftId, state: PublicationState, timeoutMs?: number): Promise<Publication>;
+  eventually: typeof eventually;
   /** Drops the core without a word, as a crash would, and opens another on the same folder. */
   reopen(): Promise<void>;
   close(): Promise<void>;
@@ -125,6 +126,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
       if (last === undefined) throw new Error('there is no publication');
       return last;
     },
+    eventually,
     async reopen() {
       await core.close();
       core = await open();

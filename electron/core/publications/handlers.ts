@@ -9,6 +9,9 @@ import { startSubmission } from '../submissions/submissions.ts';
 type PublicationMethods = Pick<
   Handlers,
   | 'publications.list'
+  | 'publications.pull'
+  | 'publications.conflicts'
+  | 'publications.settleConflict'
   | 'publications.timeline'
   | 'publications.refresh'
   | 'publications.publish'
@@ -16,7 +19,7 @@ type PublicationMethods = Pick<
 >;
 
 export function publicationHandlers(core: CoreContext, publishing: Publishing): PublicationMethods {
-  const { publications, plans, timeline, watch } = publishing;
+  const { publications, plans, timeline, watch, pull } = publishing;
   return {
     'publications.list': ({ draft }) => ({ publications: publications.of(draft) }),
     'publications.timeline': ({ draft, account }) => {
@@ -27,6 +30,12 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
       };
     },
     'publications.refresh': ({ draft, account }) => watch.refresh(draft, account, true),
+    'publications.pull': ({ draft, account }) => pull.pull(draft, account),
+    'publications.conflicts': ({ draft, account }) => ({ conflicts: pull.conflicts(draft, account) }),
+    'publications.settleConflict': ({ draft, account, subject, field, value }) => {
+      pull.settle(draft, account, subject, field, value);
+      return { conflicts: pull.conflicts(draft, account) };
+    },
     'publications.publish': async ({ draft, account }) => {
       const { state, remoteStatus = '' } = await watch.refresh(draft, account, false);
       if (state !== 'approved' && state !== 'failed') {

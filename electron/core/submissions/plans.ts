@@ -7,6 +7,7 @@ import { type Plan, type PlanChoices, planFingerprint, problemsOfPlan } from '..
 import { marketplaces } from '../../../shared/marketplaces/index.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { CoreContext } from '../context.ts';
+import type { Conflicts } from '../publications/conflicts.ts';
 import { draftOfSubject, type Remotes } from './remotes.ts';
 
 export interface Plans {
@@ -31,7 +32,12 @@ export function marketplaceOf(id: string): Marketplace {
   return marketplace;
 }
 
-export function createPlans(core: CoreContext, accounts: Accounts, remotes: Remotes): Plans {
+export function createPlans(
+  core: CoreContext,
+  accounts: Accounts,
+  remotes: Remotes,
+  conflicts: Conflicts,
+): Plans {
   function inputOf(draftId: DraftId, accountId: AccountId, choices: PlanChoices): PlanInput {
     const draft = core.drafts.get(draftId);
     const account = accounts.get(accountId);
@@ -46,6 +52,11 @@ export function createPlans(core: CoreContext, accounts: Accounts, remotes: Remo
       remotes.all(account.id, id),
     );
     const bySubject = new Map(known.map((record) => [record.subject, record]));
+    const held = new Set(
+      [draftId, ...related.keys()].flatMap((id) =>
+        conflicts.of(id as DraftId, account.id).map(({ subject, field }) => `${subject} ${field}`),
+      ),
+    );
     const salt = core.ports.newId();
     return {
       draft,
@@ -54,6 +65,7 @@ export function createPlans(core: CoreContext, accounts: Accounts, remotes: Remo
       remotes: known,
       remoteOf: (subject) => bySubject.get(subject),
       choices,
+      isHeld: (subject, field) => held.has(`${subject} ${field}`),
       now: new Date(core.ports.now()).toISOString(),
       keyOf: (stepId) => `${salt}-${stepId}`,
     };

@@ -1,6 +1,7 @@
 /** Oracle Cloud Marketplace, as the registry knows it. */
 import type { Marketplace } from '../../domain/marketplace.ts';
 import { application, artifact, terms } from './kinds.ts';
+import { mergeFields } from './map.ts';
 import { plan, planNote, planPublish } from './plan.ts';
 import { prove, reading, readsOf } from './status.ts';
 
@@ -14,4 +15,5 @@ export const oracle: Marketplace = {
   readsOf,
   reading,
   prove,
+  mergeFields,
 };

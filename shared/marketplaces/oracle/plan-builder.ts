@@ -35,6 +35,13 @@ export class PlanBuilder {
     return this.#input.remoteOf(subject);
   }
 
+  /** The fields that no conflict holds back; that one does is said. */
+  free(subject: string, names: readonly string[]): readonly string[] {
+    const held = names.filter((name) => this.#input.isHeld(subject, name));
+    if (held.length > 0) this.notice('notices|oracle|held-back', { fields: held.join(', ') });
+    return names.filter((name) => !held.includes(name));
+  }
+
   /** Where the subject is after the steps so far. */
   placeOf(subject: string): Place | undefined {
     const planned = this.#places.get(subject);

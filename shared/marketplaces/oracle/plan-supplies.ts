@@ -117,7 +117,11 @@ export function planArtifact(builder: PlanBuilder, input: PlanInput, draft: Draf
       ...builder.keyForNext(),
     });
   }
-  const changed = changedFields(body, builder.remote(subject)?.base ?? {}, Object.keys(body));
+  const changed = changedFields(
+    body,
+    builder.remote(subject)?.base ?? {},
+    builder.free(subject, Object.keys(body)),
+  );
   if (!hasFields(changed)) return known;
   return builder.add({
     titleKey: 'updateArtifact',

@@ -175,7 +175,11 @@ function placeRevision(
       ...builder.keyForNext(),
     });
   }
-  const changed = changedFields(body, builder.remote(subject)?.base ?? {}, revisionFields);
+  const changed = changedFields(
+    body,
+    builder.remote(subject)?.base ?? {},
+    builder.free(subject, revisionFields),
+  );
   const cleared = Object.keys(changed).filter((name) => changed[name] === null);
   if (cleared.length > 0)
     builder.notice('notices|oracle|clearing-is-uncertain', { fields: cleared.join(', ') });
@@ -268,10 +272,11 @@ function placeScreenshots(
         ...builder.keyForNext(),
       });
     } else {
-      const changed = changedFields(wanted, builder.remote(subject)?.base ?? {}, [
-        'displayName',
-        'description',
-      ]);
+      const changed = changedFields(
+        wanted,
+        builder.remote(subject)?.base ?? {},
+        builder.free(subject, ['displayName', 'description']),
+      );
       attachment = hasFields(changed)
         ? builder.add({
             titleKey: 'updateListingRevisionAttachment',
@@ -354,7 +359,11 @@ function placePackages(
       });
       continue;
     }
-    const changed = changedFields(wanted, builder.remote(subject)?.base ?? {}, Object.keys(wanted));
+    const changed = changedFields(
+      wanted,
+      builder.remote(subject)?.base ?? {},
+      builder.free(subject, Object.keys(wanted)),
+    );
     if (!hasFields(changed)) continue;
     builder.add({
       titleKey: 'updateListingRevisionPackage',

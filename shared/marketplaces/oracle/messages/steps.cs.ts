@@ -41,6 +41,7 @@ export const messages: Translated<typeof en> = {
         'Oracle nemá volání, které by ikonu odebralo: ta, která tam je, zůstane, dokud ji nenahradí jiná.',
       'package-incomplete':
         'Balíček {{version}} je vynechán: nejmenuje žádný artefakt nebo podmínky z tohoto pracovního prostoru.',
+      'held-back': 'Zadrženo, dokud se nerozhodnete: {{fields}}. Někdo totéž změnil na tržišti.',
       'never-sent': 'Na tomto účtu z této nabídky zatím nic není.',
     },
   },

@@ -39,6 +39,7 @@ export const messages = {
         'Oracle has no call that removes an icon: the one it has stays until another replaces it.',
       'package-incomplete':
         'Package {{version}} is left out: it names no artifact or no terms that are in this workspace.',
+      'held-back': 'Held back until you decide: {{fields}}. Somebody changed the same at the marketplace.',
       'never-sent': 'Nothing of this listing is at this account yet.',
     },
   },

@@ -41,6 +41,8 @@ export const messages: Translated<typeof en> = {
         'Oracle n’a pas d’appel qui retire une icône : celle qui y est reste jusqu’à ce qu’une autre la remplace.',
       'package-incomplete':
         'Le package {{version}} est laissé de côté : il ne nomme aucun artefact ou aucunes conditions de cet espace.',
+      'held-back':
+        'Retenu jusqu’à votre décision : {{fields}}. Quelqu’un a changé la même chose sur la place de marché.',
       'never-sent': 'Rien de cette fiche n’est encore sur ce compte.',
     },
   },

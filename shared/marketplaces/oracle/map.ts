@@ -1,0 +1,44 @@
+/** Which fields at Oracle are fields of the draft: the way back from the wire. */
+import { isJsonArray, type Json, type JsonObject, type JsonPath, valueAt } from '../../domain/json.ts';
+import type { MergeField } from '../../domain/marketplace.ts';
+import { artifactGroups } from './schema.ts';
+import { compact, isSet, revisionFields } from './wire.ts';
+
+const normal = (value: Json | undefined): Json | undefined => (isSet(value) ? compact(value) : undefined);
+const at = (path: JsonPath, names: readonly string[]): readonly MergeField[] =>
+  names.map((field) => ({ field, path: [...path, field], normal }));
+
+export function mergeFields(subject: string, document: JsonObject): readonly MergeField[] {
+  const [prefix = '', rest = ''] = subject.split(':');
+  const item = rest.slice(rest.indexOf('/') + 1);
+  switch (prefix) {
+    case 'revision':
+      return at([], revisionFields);
+    case 'attachment':
+      return inItem(document, 'screenshots', item, ['displayName', 'description']);
+    case 'package':
+      return inItem(document, 'packages', item, [
+        'packageVersion',
+        'displayName',
+        'description',
+        'isDefault',
+        'areSecurityUpgradesProvided',
+      ]);
+    case 'artifact':
+      return at([], ['displayName', ...Object.values(artifactGroups)]);
+    default:
+      return [];
+  }
+}
+
+/** @returns none when the draft no longer has the item. */
+function inItem(
+  document: JsonObject,
+  list: string,
+  id: string,
+  names: readonly string[],
+): readonly MergeField[] {
+  const items = document[list];
+  const index = isJsonArray(items) ? items.findIndex((candidate) => valueAt(candidate, ['id']) === id) : -1;
+  return index === -1 ? [] : at([list, index], names);
+}

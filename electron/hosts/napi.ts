@@ -1,5 +1,5 @@
 /** better-sqlite3 needs Node-API 10 and crashes without a word where it is missing. Kept free of imports. */
-export const NEEDED_NODE_API = 10;
+const NEEDED_NODE_API = 10;
 
 /** @returns the sentence to end with, or undefined where Node will do. */
 export function nodeIsTooOld(versions: {

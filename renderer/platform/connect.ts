@@ -2,11 +2,9 @@
 import { type Client, clientOver } from '../../shared/contract/client.ts';
 import type { HostBridge } from '../../shared/contract/host-bridge.ts';
 import { VitrineError } from '../../shared/contract/result.ts';
-import { connectionState, eventsWereMissed, setConnection } from './connection-state.ts';
+import { eventsWereMissed, setConnection } from './connection-state.ts';
 import { electronTransport } from './transport-electron.ts';
 import { httpTransport } from './transport-http.ts';
-
-export { connectionState };
 
 const KEPT_BEARER = 'vitrine.bearer';
 

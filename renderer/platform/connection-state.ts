@@ -12,9 +12,6 @@ export interface ConnectionState {
 
 export const useConnection = create<ConnectionState>(() => ({ state: 'connecting', generation: 0 }));
 
-/** The same store for code that is no component. */
-export const connectionState = () => useConnection;
-
 export const setConnection = (state: ConnectionState['state'], reason?: string): void =>
   useConnection.setState({ state, reason });
 

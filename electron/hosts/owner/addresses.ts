@@ -1,6 +1,6 @@
 /** Where the owner of a workspace listens. Every process must come to the same answer by itself. */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { VitrineError } from '../../../shared/contract/result.ts';
@@ -26,16 +26,31 @@ function privateTempDir(): string {
   return join(existsSync('/tmp') ? '/tmp' : tmpdir(), `vitrine-${userInfo().uid}`);
 }
 
-/** Anyone may create a name in the temporary folder: we only listen or connect in one that is ours alone. */
-export function requirePrivateFolderFor(address: string): void {
+/**
+ * Anyone may create a name in the temporary folder: we only connect in a folder that is ours alone. One that is not
+ * is as good as none, or any user could keep any other from starting.
+ */
+export function mayConnectTo(address: string): boolean {
+  if (!isOutside(address)) return true;
+  const entry = lstatSync(privateTempDir(), { throwIfNoEntry: false });
+  return entry !== undefined && isOursAlone(entry);
+}
+
+/** @throws VitrineError when the folder that the socket would lie in is not ours alone. */
+export function prepareFolderFor(address: string): void {
+  if (!isOutside(address)) return;
   const folder = privateTempDir();
-  if (process.platform === 'win32' || !address.startsWith(`${folder}/`)) return;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const entry = lstatSync(folder);
-  if (!entry.isDirectory() || entry.uid !== userInfo().uid || (entry.mode & 0o077) !== 0) {
+  if (!isOursAlone(lstatSync(folder))) {
     throw new VitrineError(
       'unavailable',
-      `${folder} belongs to someone else or is open to others, so Vitrine will not use it. Remove it and try again.`,
+      `${folder} belongs to someone else or is open to others, so Vitrine will not use it. Remove it, or choose a workspace with a shorter path.`,
     );
   }
 }
+
+const isOutside = (address: string): boolean =>
+  process.platform !== 'win32' && address.startsWith(`${privateTempDir()}/`);
+
+const isOursAlone = (entry: Stats): boolean =>
+  entry.isDirectory() && entry.uid === userInfo().uid && (entry.mode & 0o077) === 0;

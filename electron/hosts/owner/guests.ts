@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Core } from '../../core/open-core.ts';
-import { requirePrivateFolderFor } from './addresses.ts';
+import { prepareFolderFor } from './addresses.ts';
 import { type GuestFrame, type Hello, PROTOCOL, readFrames, sendFrame } from './frames.ts';
 
 /** A chunk of 1 MiB is 1.4 MB in base64; plans carry whole texts. */
@@ -83,7 +83,7 @@ async function listenOnFirst(server: Server, addresses: readonly string[]): Prom
   let failure: unknown;
   for (const address of addresses) {
     try {
-      requirePrivateFolderFor(address);
+      prepareFolderFor(address);
       await listen(server, address);
       return address;
     } catch (error) {

@@ -19,6 +19,7 @@ export async function takeOwnerLock(workspaceDir: string): Promise<OwnerLock | u
     mkdirSync(workspaceDir, { recursive: true });
     const file = new Database(join(workspaceDir, 'owner.lock'), { timeout: 0 });
     try {
+      file.pragma('journal_mode = MEMORY'); // nothing is ever written, so there is nothing to roll back
       file.exec('BEGIN EXCLUSIVE');
       return { release: () => file.close() };
     } catch (error) {

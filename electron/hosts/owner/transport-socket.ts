@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import type { Transport } from '../../../shared/contract/client.ts';
 import type { AnyEvent } from '../../../shared/contract/methods.ts';
 import { type Result, VitrineError } from '../../../shared/contract/result.ts';
-import { requirePrivateFolderFor } from './addresses.ts';
+import { mayConnectTo } from './addresses.ts';
 import { type OwnerFrame, PROTOCOL, readFrames, sendFrame } from './frames.ts';
 
 export interface SocketTransport extends Transport {
@@ -38,7 +38,7 @@ export async function attachAt(
 }
 
 function open(address: string): Promise<Socket | undefined> {
-  requirePrivateFolderFor(address);
+  if (!mayConnectTo(address)) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const socket = connect(address);
     socket.once('connect', () => resolve(socket));

@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Core } from '../../core/open-core.ts';
 import { coreMaker, type MakeCoreOptions } from '../make-core.ts';
 import { joinWorkspace } from '../workspace.ts';
-import { startWebHost, WEB_SHELL, type WebHost, type WebHostOptions } from './start-web-host.ts';
-
-export { startWebHost, type WebHost, type WebHostOptions };
+import { startWebHost, WEB_SHELL, type WebHost } from './start-web-host.ts';
 
 export interface ServeOptions extends Omit<MakeCoreOptions, 'shell'> {
   readonly port?: number;

@@ -21,7 +21,7 @@ import type { RulePack } from './rules.ts';
 
 /**
  * How a field is edited, attached to its zod schema with `.meta(field({...}))`: forms, limits and help follow
- * from it. Labels and help stand in the messages under `fields.<kind>.<path>.label` and `.help`.
+ * from it. Labels and help stand in the messages under `fields|<kind>|<path>|label` and `|help`.
  */
 export interface FieldMeta {
   readonly section: string;
@@ -67,7 +67,7 @@ export interface Kind {
   /** The document that forms edit. */
   readonly mainPart: string;
   readonly schema: z.ZodObject;
-  /** In the outline's order; titles under `sections.<kind>.<id>`. */
+  /** In the outline's order; titles under `sections|<kind>|<id>`. */
   readonly sections: readonly string[];
   readonly create: (name: string, newId: () => string) => Parts;
   readonly nameOf: (parts: Parts) => string;

@@ -50,7 +50,7 @@ export interface Spot {
 }
 
 export interface Rule<Context> {
-  /** `marketplace/kebab-case`. Title, explanation and example stand in the messages under `rules.<id>`. */
+  /** `marketplace/kebab-case`. Title, explanation and example stand in the messages under `rules|<id>|title`. */
   readonly id: string;
   readonly severity: Severity;
   /** The field or part it is about, for grouping and help; spots say which item exactly. */
@@ -136,7 +136,7 @@ function spotsOf<Context>(rule: Rule<Context>, parts: Parts, context: Context): 
     return rule.check(parts, context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [{ message: { key: 'rules.crashed', values: { rule: rule.id, reason } } }];
+    return [{ message: { key: 'rules|crashed', values: { rule: rule.id, reason } } }];
   }
 }
 

@@ -1,5 +1,7 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.en.ts';
+import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.en.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.en.ts';
 import { messages as app } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -7,4 +9,12 @@ import { messages as editor } from './editor.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
-export const all: readonly Catalogue[] = [app, editor, kinds, oracleSteps, timeline];
+export const all: readonly Catalogue[] = [
+  app,
+  editor,
+  kinds,
+  oracleFields,
+  oracleRules,
+  oracleSteps,
+  timeline,
+];

@@ -2,7 +2,7 @@
 import type { Translated } from './catalogue.ts';
 
 export const messages = {
-  'rules.crashed': 'The rule {{rule}} could not run: {{reason}}',
+  rules: { crashed: 'The rule {{rule}} could not run: {{reason}}' },
 
   /** Where a publication stands. */
   states: {

@@ -63,7 +63,7 @@ export const messages: Translated<typeof en> = {
     title: 'OCID je správného druhu',
     explanation: 'Identita začíná svým druhem. Zda existuje, ví jen Oracle.',
     example: 'ocid1.image.oc1.iad.aaaa',
-    message: '„{{id}}“ nezačíná na {{start}} Ověřte, že byl vložen správný OCID.',
+    message: '„{{id}}“ nezačíná na „{{start}}“. Ověřte, že byl vložen správný OCID.',
   },
   'oracle/stack-image-listings': {
     title: 'Stack uvádí každý obraz z tržiště, který používá',

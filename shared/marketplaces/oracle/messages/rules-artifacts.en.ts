@@ -63,7 +63,7 @@ export const messages = {
     title: 'The OCID is of the right kind',
     explanation: 'Identities begin with their kind. Whether this one exists, only Oracle can tell.',
     example: 'ocid1.image.oc1.iad.aaaa',
-    message: '“{{id}}” does not begin with {{start}} Check that the right OCID was pasted.',
+    message: '“{{id}}” does not begin with “{{start}}”. Check that the right OCID was pasted.',
   },
   'oracle/stack-image-listings': {
     title: 'A stack names every Marketplace image it uses',

@@ -67,7 +67,7 @@ export const messages: Translated<typeof en> = {
     title: 'L’OCID est du bon genre',
     explanation: 'Une identité commence par son genre. Si elle existe, seul Oracle peut le dire.',
     example: 'ocid1.image.oc1.iad.aaaa',
-    message: '« {{id}} » ne commence pas par {{start}} Vérifiez que le bon OCID a été collé.',
+    message: '« {{id}} » ne commence pas par « {{start}} ». Vérifiez que le bon OCID a été collé.',
   },
   'oracle/stack-image-listings': {
     title: 'Une pile nomme chaque image de la place de marché qu’elle utilise',

@@ -1,0 +1,74 @@
+/** What Oracle tests itself, and what only a person can tell before handing a draft to the reviewers. */
+
+import { isOfType } from './kit/artifact-group.ts';
+import { checklistAbout, type OracleRule } from './kit/define.ts';
+import { hasLink } from './kit/links.ts';
+import { itemsAt, textAt } from './kit/read.ts';
+import { sources } from './kit/sources.ts';
+
+const ofListing = checklistAbout('listing');
+const ofArtifact = checklistAbout('artifact');
+
+const LINKED_TEXTS = ['shortDescription', 'longDescription', 'usageInformation', 'systemRequirements'];
+
+export const submissionRules: readonly OracleRule[] = [
+  ofListing({ id: 'oracle/best-pitch', field: 'headline', source: sources.submit }),
+  ofListing({
+    id: 'oracle/media-story',
+    field: 'screenshots',
+    source: sources.submit,
+    when: (listing) => itemsAt(listing, 'screenshots').length > 0,
+  }),
+  ofListing({
+    id: 'oracle/links-reach-target',
+    field: 'supportLinks',
+    source: sources.submit,
+    when: (listing) =>
+      itemsAt(listing, 'supportLinks').length > 0 ||
+      LINKED_TEXTS.some((name) => hasLink(textAt(listing, name))),
+  }),
+  ofListing({
+    id: 'oracle/publisher-agreement',
+    field: 'packages',
+    source: sources.submit,
+    isRemoteOnly: true,
+  }),
+  ofListing({ id: 'oracle/guidelines-applied', field: 'displayName', source: sources.submit }),
+  ofListing({ id: 'oracle/review-evidence', field: 'packages', source: sources.listingGuide }),
+];
+
+/** Oracle's own codes, each tested on the image before it is published. Windows has a table of its own. */
+const IMAGE_TESTS = [
+  'oracle/image-s01-host-keys',
+  'oracle/image-s08-customer-key',
+  'oracle/image-s10-authorized-keys',
+  'oracle/image-s14-root-login',
+  'oracle/image-s16-passwords',
+  'oracle/image-g01-boots',
+  'oracle/image-g03-mac',
+  'oracle/image-g05-dhcp',
+  'oracle/image-g08-imds',
+] as const;
+
+const STACK_CHECKS = [
+  { id: 'oracle/stack-zip', source: sources.stackGuidelines },
+  { id: 'oracle/stack-images', source: sources.stackGuidelines },
+  { id: 'oracle/stack-downloads', source: sources.stackGuidelines },
+  { id: 'oracle/stack-schema', source: sources.stackSchema },
+  { id: 'oracle/stack-logo', source: sources.stackSchema },
+] as const;
+
+export const artifactSubmissionRules: readonly OracleRule[] = [
+  ...IMAGE_TESTS.map((id) =>
+    ofArtifact({
+      id,
+      field: 'machineImage.sourceImageId',
+      source: sources.imageGuidelines,
+      isRemoteOnly: true,
+      when: (artifact) => isOfType(artifact, 'MACHINE_IMAGE'),
+    }),
+  ),
+  ...STACK_CHECKS.map(({ id, source }) =>
+    ofArtifact({ id, field: 'stack.sourceStackId', source, when: (artifact) => isOfType(artifact, 'STACK') }),
+  ),
+];

@@ -1,20 +1,28 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.en.ts';
+import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.en.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.en.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.en.ts';
+import { messages as accounts } from './accounts.en.ts';
 import { messages as app } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messages as editor } from './editor.en.ts';
 import { messages as kinds } from './kinds.en.ts';
+import { messages as preview } from './preview.en.ts';
+import { messages as submissions } from './submissions.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
 export const all: readonly Catalogue[] = [
+  oracleFields,
+  oracleKinds,
+  oracleRules,
+  oracleSteps,
+  accounts,
   app,
   editor,
   kinds,
-  oracleFields,
-  oracleRules,
-  oracleSteps,
+  preview,
+  submissions,
   timeline,
 ];

@@ -1,20 +1,24 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.fr.ts';
+import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.fr.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.fr.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.fr.ts';
 import { messages as app } from './app.fr.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messages as editor } from './editor.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
+import { messages as preview } from './preview.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
 
 export const all: readonly Catalogue[] = [
+  oracleFields,
+  oracleKinds,
+  oracleRules,
+  oracleSteps,
   app,
   editor,
   kinds,
-  oracleFields,
-  oracleRules,
-  oracleSteps,
+  preview,
   timeline,
 ];

@@ -22,7 +22,7 @@ import type { PlacedFinding } from './findings-state.ts';
 import { formModelOf } from './form-model.ts';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { Outline } from './outline.tsx';
-import { reveal } from './reveal.ts';
+import { reveal, showSection } from './reveal.ts';
 import { useDeskTruths } from './use-desk-truths.ts';
 import { useFindings } from './use-findings.ts';
 
@@ -215,7 +215,7 @@ function useShownPlace(
     const path = field === undefined ? undefined : parsePath(field);
     if (path !== undefined) show(path);
     else if (section !== undefined) {
-      document.getElementById(`section-${section}`)?.scrollIntoView({ block: 'start' });
+      showSection(section);
     }
   }, [field, section, show]);
   useEffect(
@@ -244,7 +244,7 @@ function useFindingSteps(
       const path = placed.field === undefined ? undefined : parsePath(placed.field);
       if (path !== undefined) show(path);
       else if (placed.section !== undefined) {
-        document.getElementById(`section-${placed.section}`)?.scrollIntoView({ block: 'start' });
+        showSection(placed.section);
       } else nowhere.current();
     },
     [show],

@@ -71,7 +71,7 @@ export function useIsFixed(field: FormField): boolean {
 export const elementId = (path: JsonPath): string => `field-${path.join('-')}`;
 
 /** `softwareVersion` as "Software version", for a field that no catalogue names yet. */
-function humanised(key: string): string {
+export function humanised(key: string): string {
   const words = key.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

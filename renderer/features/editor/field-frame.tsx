@@ -35,7 +35,7 @@ export function FieldFrame({ field, path, texts, length, as = 'field', children 
     </>
   );
   return (
-    <div className="ed-field" data-path={id} data-worst={worst}>
+    <div className="ed-field" data-path={id} data-control={field.meta.control} data-worst={worst}>
       <div className="ed-label-row">
         {as === 'field' ? (
           <label className="ed-label" htmlFor={id} id={`${id}-label`}>

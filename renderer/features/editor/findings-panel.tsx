@@ -7,7 +7,7 @@ import { useStore } from 'zustand';
 import type { Severity } from '../../../shared/domain/rules.ts';
 import { ShortcutHint } from '../../ui/kbd.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
-import { useEditor } from './editor-scope.ts';
+import { humanised, useEditor } from './editor-scope.ts';
 import { Why } from './finding-line.tsx';
 import type { PlacedFinding } from './findings-state.ts';
 import { useTicks } from './use-ticks.ts';
@@ -111,7 +111,9 @@ function Where({ placed }: { readonly placed: PlacedFinding }) {
   const { field, section } = placed;
   if (field !== undefined) {
     const plain = field.replaceAll(/\[\d+\]/g, '');
-    return t(`fields|${kind.id}|${plain}|label`, { defaultValue: plain });
+    return t(`fields|${kind.id}|${plain}|label`, {
+      defaultValue: humanised(plain.split('.').at(-1) ?? plain),
+    });
   }
   return section === undefined
     ? t('editor|wholeDraft')

@@ -80,7 +80,7 @@ export function placeFindings(
   const sorted = all.toSorted((a, b) => rank(a) - rank(b));
   const byField = sharedGroups(
     last.byField,
-    Map.groupBy(sorted.filter(hasField), ({ field }) => field),
+    Map.groupBy(sorted.filter(isShownThere), ({ field }) => field),
   );
   const bySection = new Map(
     sections.map((id) => [id, countsOf(sorted.filter(({ section }) => section === id))]),
@@ -92,8 +92,9 @@ export function placeFindings(
 const sectionOfPart = (model: FormModel, part: string): string | undefined =>
   part === model.part ? undefined : model.sections.at(-1)?.id;
 
-const hasField = (placed: PlacedFinding): placed is PlacedFinding & { readonly field: string } =>
-  placed.field !== undefined;
+/** A checklist entry is a question to the person and stands in the panel only. */
+const isShownThere = (placed: PlacedFinding): placed is PlacedFinding & { readonly field: string } =>
+  placed.field !== undefined && placed.finding.severity !== 'checklist';
 
 function sharedGroups(
   last: ReadonlyMap<string, readonly PlacedFinding[]>,

@@ -5,7 +5,7 @@ import { useQuery } from '../../platform/use-core.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
-import { useEditor } from './editor-scope.ts';
+import { humanised, useEditor } from './editor-scope.ts';
 
 const MOST = 200;
 
@@ -42,7 +42,7 @@ export function HistoryDrawer({ onClose }: { readonly onClose: () => void }) {
               data-undone={entry.isUndone ? '' : undefined}
             >
               <span className="ed-history-field">
-                {t(`fields|${kind.id}|${plain}|label`, { defaultValue: entry.field })}
+                {t(`fields|${kind.id}|${plain}|label`, { defaultValue: humanised(entry.field) })}
                 {entry.isUndone ? <span className="v-hidden"> ({t('editor|history|undone')})</span> : null}
               </span>
               <TimeAgo at={entry.at} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { SeverityCount } from '../../ui/severity.tsx';
 import { useEditor } from './editor-scope.ts';
+import { showSection } from './reveal.ts';
 
 export function Outline({ onShow }: { readonly onShow: () => void }) {
   const { t } = useTranslation();
@@ -13,9 +14,8 @@ export function Outline({ onShow }: { readonly onShow: () => void }) {
   const show = (id: string) => {
     onShow();
     requestAnimationFrame(() => {
-      const section = document.getElementById(`section-${id}`);
-      section?.scrollIntoView({ block: 'start' });
-      section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      showSection(id);
+      document.getElementById(`section-${id}-title`)?.focus({ preventScroll: true });
     });
   };
   return (
@@ -48,27 +48,29 @@ function useSectionInView(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   const spelled = ids.join(' ');
   useEffect(() => {
-    const box = document.querySelector('.ed-form');
-    if (box === null) return;
+    const sections = spelled.split(' ');
     let isAsked = false;
     const look = () => {
       isAsked = false;
+      const box = document.querySelector('.ed-form');
+      if (box === null) return;
       const top = box.getBoundingClientRect().top + 80;
-      const passed = spelled.split(' ').filter((id) => {
+      const passed = sections.filter((id) => {
         const section = document.getElementById(`section-${id}`);
         return section !== null && section.getBoundingClientRect().top <= top;
       });
-      const isAtEnd = box.scrollTop + box.clientHeight >= box.scrollHeight - 4;
-      setCurrent((isAtEnd ? spelled.split(' ').at(-1) : passed.at(-1)) ?? spelled.split(' ')[0]);
+      const isAtEnd = box.scrollTop > 0 && box.scrollTop + box.clientHeight >= box.scrollHeight - 4;
+      setCurrent((isAtEnd ? sections.at(-1) : passed.at(-1)) ?? sections[0]);
     };
-    const onScroll = () => {
-      if (isAsked) return;
+    // Heard on the way down: the form may come and go as a tab.
+    const onScroll = ({ target }: Event) => {
+      if (isAsked || !(target instanceof Element) || !target.classList.contains('ed-form')) return;
       isAsked = true;
       requestAnimationFrame(look);
     };
     look();
-    box.addEventListener('scroll', onScroll, { passive: true });
-    return () => box.removeEventListener('scroll', onScroll);
+    document.addEventListener('scroll', onScroll, { passive: true, capture: true });
+    return () => document.removeEventListener('scroll', onScroll, { capture: true });
   }, [spelled]);
   return current;
 }

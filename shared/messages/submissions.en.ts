@@ -114,8 +114,15 @@ export const messages = {
     until: {
       'work-request': 'The marketplace says that its work on it is finished.',
       state: 'The marketplace says that it is ready.',
-      review: 'The reviewers have decided. That can take days; Vitrine asks again while it runs.',
+      review: 'The reviewers have decided.',
       person: 'You say that it is done.',
+    },
+    waitsFor: {
+      'work-request':
+        'The marketplace is still working on it. It is asked again until it says that it is finished.',
+      state: 'Waits until the marketplace says that it is ready.',
+      review: 'Waits for the reviewers. That can take days; Vitrine asks again while it runs.',
+      person: 'Waits for you to say that it is done.',
     },
     state: {
       running: 'Sending',
@@ -129,6 +136,7 @@ export const messages = {
     submission: {
       title: 'Submission',
       heading: 'Sending {{name}}',
+      headingDone: 'Sent: {{name}}',
       done: '{{done}} of {{total}} done',
       waiting: '{{count}} waiting',
       failed: '{{count}} failed',
@@ -230,7 +238,7 @@ export const messages = {
       reviewer: 'Reviewers',
       write: 'Write to the reviewers',
       send: 'Send note to {{account}}',
-      sendPractice: 'Send note to practice: {{account}}',
+      sendPractice: 'Send practice note',
       sending: 'Being sent',
       closed: 'No notes can be sent in this state.',
     },

@@ -19,6 +19,9 @@ import {
   isConnection,
 } from './connections.ts';
 
+const look = { description: css['help'] ?? '', error: css['help'] ?? '' };
+const monoLook = { ...look, input: css['mono'] ?? '' };
+
 export function ConnectScreen(_props: { readonly route: Extract<Route, { screen: 'connect' }> }) {
   const { t } = useTranslation();
   const [marketplace, setMarketplace] = useState<ConnectionId>('oracle');
@@ -92,6 +95,11 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
     else setError(answer.error);
   });
 
+  const refusal = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error !== undefined) refusal.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
+
   const run = useRef(connect);
   run.current = connect;
   const label = t('accounts|connect|confirm');
@@ -115,6 +123,7 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
         description={t('accounts|connect|nameHelp')}
         placeholder={t('accounts|connect|namePlaceholder')}
         withAsterisk
+        classNames={look}
         error={problem(errors.name?.message)}
         {...register('name')}
       />
@@ -125,7 +134,7 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
           description={t(`accounts|settingsHelp|${field.key}`)}
           withAsterisk={field.isRequired}
           error={problem(errors.settings?.[field.key]?.message)}
-          classNames={field.isMonospace === true ? { input: css['mono'] ?? '' } : {}}
+          classNames={field.isMonospace === true ? monoLook : look}
           spellCheck={false}
           autoComplete="off"
           {...register(`settings.${field.key}`)}
@@ -136,12 +145,14 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
         description={t('accounts|connect|endpointHelp')}
         placeholder="https://"
         error={problem(errors.endpoint?.message)}
-        classNames={{ input: css['mono'] ?? '' }}
+        classNames={monoLook}
         spellCheck={false}
         autoComplete="off"
         {...register('endpoint')}
       />
-      {error !== undefined && <ErrorState error={error} title={t('accounts|connect|failed')} />}
+      <div ref={refusal}>
+        {error !== undefined && <ErrorState error={error} title={t('accounts|connect|failed')} />}
+      </div>
       <div>
         <Button type="submit" variant="default" loading={isSubmitting}>
           {label}

@@ -49,6 +49,7 @@ export function PracticePolicy({ policy, isRunning }: PracticePolicyProps) {
           {MODES.map((mode) => (
             <Radio
               key={mode}
+              classNames={{ description: css['help'] ?? '' }}
               value={mode}
               disabled={!isRunning}
               label={t(`accounts|practice|mode|${mode}`)}
@@ -74,6 +75,7 @@ export function PracticePolicy({ policy, isRunning }: PracticePolicyProps) {
         <Textarea
           label={t('accounts|practice|notes')}
           description={t('accounts|practice|notesHelp')}
+          classNames={{ description: css['help'] ?? '' }}
           value={notes}
           onChange={(event) => setNotes(event.currentTarget.value)}
           onBlur={() => isDirty && void set({})}
@@ -83,6 +85,7 @@ export function PracticePolicy({ policy, isRunning }: PracticePolicyProps) {
         />
       )}
       <Checkbox
+        classNames={{ description: css['help'] ?? '' }}
         label={t('accounts|practice|mayAutoPublish')}
         description={t('accounts|practice|mayAutoPublishHelp')}
         checked={policy.mayAutoPublish}

@@ -91,6 +91,7 @@ function Revision({ waiting }: { readonly waiting: Waiting }) {
           <Textarea
             label={t('accounts|practice|reason')}
             description={t('accounts|practice|reasonHelp')}
+            classNames={{ description: css['help'] ?? '' }}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
             data-autofocus

@@ -3,16 +3,18 @@
 const KIB = 1024;
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** `812B`, `1.4 MB`: powers of 1024 under the names that people know. */
+/** `812 B`, `1.4 MB`: powers of 1024 under the names that people know. */
 export function formatBytes(sizeBytes: number, language: string): string {
   const power = sizeBytes < 1 ? 0 : Math.min(Math.floor(Math.log(sizeBytes) / Math.log(KIB)), 3);
   const value = sizeBytes / KIB ** power;
-  return new Intl.NumberFormat(language, {
+  const text = new Intl.NumberFormat(language, {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
-    unitDisplay: 'short',
+    unitDisplay: power === 0 ? 'narrow' : 'short',
     maximumFractionDigits: power === 0 || value >= 100 ? 0 : 1,
   }).format(value);
+  // "Short" spells bytes out, "narrow" runs them into the number.
+  return text.replace(/(\d)(\p{L})/u, '$1\u00a0$2');
 }
 
 /** A running clock: `0:07`, `12:40`, `3:04:09`. */

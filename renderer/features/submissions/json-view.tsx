@@ -81,6 +81,11 @@ const Mark = ({ children }: { readonly children: ReactNode }) => (
 
 const REFERENCE = /(\{step:s\d+\.(?:id|etag)\})/;
 
+/** A text with its references to other steps spelled out. */
+export function TemplateText({ text }: { readonly text: string }) {
+  return <Words text={text} shown={text} />;
+}
+
 function Words({ text, shown }: { readonly text: string; readonly shown: string }) {
   const { t, i18n } = useTranslation();
   const [isWhole, setWhole] = useState(false);

@@ -36,12 +36,12 @@ export function Ledger({ steps, caption, under }: LedgerProps) {
           {t(keys.areAllOpen ? 'submissions|ledger|closeAll' : 'submissions|ledger|openAll')}
         </Button>
       </div>
-      <table className={css['table']} onKeyDown={keys.onKeyDown}>
+      <table className={css['table']} data-progress={hasState} onKeyDown={keys.onKeyDown}>
         <thead>
           <tr>
             <th className={css['order']}>{t('submissions|ledger|order')}</th>
             <th>{t('submissions|ledger|what')}</th>
-            <th>{t('submissions|ledger|onWhat')}</th>
+            <th className={css['target']}>{t('submissions|ledger|onWhat')}</th>
             <th className={css['operation']}>{t('submissions|ledger|operation')}</th>
             <th className={css['size']}>{t('submissions|ledger|size')}</th>
             <th className={css['after']}>{t('submissions|ledger|after')}</th>
@@ -71,6 +71,7 @@ function Row({ step, keys, columns, under }: RowProps) {
   const foldId = useId();
   const isOpen = keys.isOpen(step.id);
   const size = sizeOf(step);
+  const after = step.dependsOn.length === 0 ? '–' : step.dependsOn.map(numberOf).join(', ');
   const hasUnder = under !== undefined && under !== null && under !== false;
   return (
     <Fragment>
@@ -95,12 +96,12 @@ function Row({ step, keys, columns, under }: RowProps) {
         <td className={css['target']} title={step.target}>
           {step.target}
         </td>
-        <td className={css['operation']}>
+        <td className={css['operation']} title={step.operation}>
           <code>{step.operation}</code>
         </td>
         <td className={css['size']}>{size === undefined ? '–' : formatBytes(size, i18n.language)}</td>
-        <td className={css['after']}>
-          {step.dependsOn.length === 0 ? '–' : step.dependsOn.map(numberOf).join(', ')}
+        <td className={css['after']} title={after}>
+          {after}
         </td>
         {'state' in step && (
           <td className={css['state']}>

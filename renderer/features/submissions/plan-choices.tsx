@@ -43,6 +43,7 @@ export function PlanChoicesForm({ choices, isPractice, onChange, onPending }: Pl
     <fieldset className={css['choices']}>
       <legend>{t('submissions|choices|legend')}</legend>
       <Checkbox
+        classNames={{ description: css['help'] ?? '' }}
         label={t('submissions|choices|submit')}
         description={t('submissions|choices|submitHelp')}
         checked={choices.submitForReview}
@@ -55,6 +56,7 @@ export function PlanChoicesForm({ choices, isPractice, onChange, onPending }: Pl
         }
       />
       <Checkbox
+        classNames={{ description: css['help'] ?? '' }}
         label={t('submissions|choices|publish')}
         description={t(
           isRefusedByPractice ? 'submissions|choices|publishRefused' : 'submissions|choices|publishHelp',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanChoices } from '../../../shared/domain/plan.ts';
 import { useDesk } from '../../app/desk.ts';
 import { type Route, routeToHash } from '../../app/navigation.ts';
+import { useStoreStatus } from '../../app/store-status.ts';
 import { useQuery } from '../../platform/use-core.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -23,7 +24,6 @@ import { fileNameOf, saveFile } from './save-file.ts';
 import { useConfirmPlan } from './use-confirm-plan.ts';
 import { usePlan } from './use-plan.ts';
 import { useSentence } from './use-sentence.ts';
-import { useStoreStatus } from './use-store-status.ts';
 
 export function PlanScreen({ route }: { readonly route: Extract<Route, { screen: 'plan' }> }) {
   const { t } = useTranslation();
@@ -104,7 +104,9 @@ export function PlanScreen({ route }: { readonly route: Extract<Route, { screen:
           onRetry={now.query.reload}
         />
       )}
-      {refusal !== undefined && <Notice tone="error" isLive title={refusal.message} />}
+      {refusal !== undefined && now.changes.length === 0 && (
+        <Notice tone="error" isLive title={refusal.message} />
+      )}
       {known?.health === 'unreachable' && (
         <Notice tone="info">
           <p>{t('submissions|plan|unreachable', { account: plan.accountName })}</p>

@@ -79,3 +79,13 @@ export function canCancel(submission: Submission): boolean {
 export function canResume(submission: Submission): boolean {
   return submission.state === 'paused' || submission.state === 'failed';
 }
+
+/** When it ended, or last did anything; undefined while it runs. */
+export function endOf(submission: Submission): string | undefined {
+  if (submission.endedAt !== undefined) return submission.endedAt;
+  if (submission.state === 'running' || submission.state === 'waiting') return undefined;
+  return submission.steps.reduce((latest, { startedAt = '', endedAt = '' }) => {
+    const last = endedAt > startedAt ? endedAt : startedAt;
+    return last > latest ? last : latest;
+  }, submission.startedAt);
+}

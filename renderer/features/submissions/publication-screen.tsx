@@ -1,8 +1,10 @@
 /** One listing at one account: where it stands, what the reviewers say, what was read back, all that happened. */
+import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../app/desk.ts';
 import { type Route, routeToHash } from '../../app/navigation.ts';
+import { useStoreStatus } from '../../app/store-status.ts';
 import { useQuery } from '../../platform/use-core.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -16,7 +18,6 @@ import { PublicationNotes } from './publication-notes.tsx';
 import css from './publication-screen.module.css';
 import { accountIdOf, draftIdOf } from './route-ids.ts';
 import { Timeline } from './timeline.tsx';
-import { useStoreStatus } from './use-store-status.ts';
 
 export function PublicationScreen({ route }: { readonly route: Extract<Route, { screen: 'publication' }> }) {
   const { t } = useTranslation();
@@ -63,9 +64,13 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
       <EmptyState
         title={t('submissions|publication|empty')}
         actions={
-          <a href={routeToHash({ screen: 'plan', id: route.id, account: route.account })}>
+          <Button
+            component="a"
+            variant="default"
+            href={routeToHash({ screen: 'plan', id: route.id, account: route.account })}
+          >
             {t('submissions|publication|reviewPlan')}
-          </a>
+          </Button>
         }
       >
         {t('submissions|publication|emptyHelp')}

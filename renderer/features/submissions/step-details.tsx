@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { BlobRef } from '../../../shared/domain/parts.ts';
 import type { Step } from '../../../shared/domain/plan.ts';
 import { formatBytes } from './format.ts';
-import { JsonView, TextView } from './json-view.tsx';
+import { JsonView, TemplateText, TextView } from './json-view.tsx';
+import { numberOf } from './progress.ts';
 import css from './step-details.module.css';
 import { useBlobUrl } from './use-blob-url.ts';
 
@@ -23,9 +24,14 @@ export function StepDetails({ step }: { readonly step: Step }) {
         <Fact name={t('submissions|details|subject')}>
           <code>{step.subject}</code>
         </Fact>
+        {step.dependsOn.length > 0 && (
+          <Fact name={t('submissions|ledger|after')}>{step.dependsOn.map(numberOf).join(', ')}</Fact>
+        )}
         {step.ifMatch !== undefined && (
           <Fact name={t('submissions|details|ifMatch')}>
-            <code>{step.ifMatch}</code>
+            <code>
+              <TemplateText text={step.ifMatch} />
+            </code>
           </Fact>
         )}
         {step.key !== undefined && (
@@ -74,7 +80,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={css['block']}>
-      <h4>{title}</h4>
+      <p className={css['title']}>{title}</p>
       {children}
     </section>
   );

@@ -14,6 +14,13 @@ interface StepTroubleProps {
   readonly step: StepRow;
 }
 
+/** Whether the step says anything at all: a line without words is no line. */
+export function hasTrouble(step: StepRow): boolean {
+  if (step.state === 'unknown' || step.state === 'conflict' || step.state === 'failed') return true;
+  if (step.state === 'waiting') return step.wait !== undefined;
+  return step.state === 'sending' && step.error !== undefined;
+}
+
 export function StepTrouble({ submission, step }: StepTroubleProps): ReactNode {
   const { t } = useTranslation();
   if (step.state === 'unknown') return <Question submission={submission} step={step} />;
@@ -42,7 +49,7 @@ export function StepTrouble({ submission, step }: StepTroubleProps): ReactNode {
     );
   }
   if (step.state === 'waiting' && step.wait !== undefined) {
-    return <p className={css['waiting']}>{t(`submissions|until|${step.wait}`)}</p>;
+    return <p className={css['waiting']}>{t(`submissions|waitsFor|${step.wait}`)}</p>;
   }
   // An error beside a step that is still being tried: why it was tried again.
   if (step.state === 'sending' && step.error !== undefined) {

@@ -8,7 +8,7 @@ import { useClient } from '../../platform/use-core.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { formatElapsed, formatMoment, spanMs } from './format.ts';
 import { Notice } from './notice.tsx';
-import { canCancel, progressOf } from './progress.ts';
+import { canCancel, endOf, progressOf } from './progress.ts';
 import { SubmissionStateLabel } from './step-state.tsx';
 import css from './submission-screen.module.css';
 import { useNow } from './use-now.ts';
@@ -32,7 +32,14 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
   return (
     <header className={css['head']}>
       <div className={css['title']}>
-        <h1>{t('submissions|submission|heading', { name: submission.plan.subjectName })}</h1>
+        <h1>
+          {t(
+            submission.state === 'done'
+              ? 'submissions|submission|headingDone'
+              : 'submissions|submission|heading',
+            { name: submission.plan.subjectName },
+          )}
+        </h1>
         {canCancel(submission) && (
           <Button variant="default" onClick={() => setAsking(true)}>
             {t('submissions|submission|cancel')}
@@ -48,7 +55,7 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
         {counts.failed > 0 && <span>{t('submissions|submission|failed', { count: counts.failed })}</span>}
         <span className={css['clock']}>
           {t('submissions|submission|elapsed', {
-            time: formatElapsed(spanMs(submission.startedAt, submission.endedAt ?? now)),
+            time: formatElapsed(spanMs(submission.startedAt, endOf(submission) ?? now)),
           })}
         </span>
         <span className={css['since']}>

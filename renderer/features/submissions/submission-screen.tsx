@@ -14,7 +14,7 @@ import { Ledger } from './ledger.tsx';
 import { Notice } from './notice.tsx';
 import { canResume, numberOf, stepInTheWay } from './progress.ts';
 import { submissionIdOf } from './route-ids.ts';
-import { StepTrouble } from './step-trouble.tsx';
+import { hasTrouble, StepTrouble } from './step-trouble.tsx';
 import { SubmissionHead } from './submission-head.tsx';
 import css from './submission-screen.module.css';
 import { WhatNext } from './what-next.tsx';
@@ -53,7 +53,9 @@ export function SubmissionScreen({ route }: { readonly route: Extract<Route, { s
       <Ledger
         steps={submission.steps}
         caption={<JumpToStep submission={submission} />}
-        under={(step) => ('state' in step ? <StepTrouble submission={submission} step={step} /> : null)}
+        under={(step) =>
+          'state' in step && hasTrouble(step) ? <StepTrouble submission={submission} step={step} /> : null
+        }
       />
     </div>
   );
@@ -71,6 +73,7 @@ function JumpToStep({ submission }: { readonly submission: Submission }) {
     <Button
       size="compact-sm"
       variant="subtle"
+      ml={-12}
       onClick={() => {
         const row = document.querySelector<HTMLElement>(`[data-row="${current.id}"]`);
         row?.scrollIntoView({ block: 'center' });

@@ -12,7 +12,7 @@ import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { PracticeBadge } from '../../ui/practice-badge.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { formatElapsed, spanMs } from './format.ts';
-import { progressOf } from './progress.ts';
+import { endOf, progressOf } from './progress.ts';
 import { SubmissionStateLabel } from './step-state.tsx';
 import css from './submissions-screen.module.css';
 import { useNow } from './use-now.ts';
@@ -44,6 +44,7 @@ export function SubmissionsScreen(_props: { readonly route: Extract<Route, { scr
   }
   return (
     <div className={css['screen']}>
+      <h1 className="v-hidden">{t('submissions|list|title')}</h1>
       {query.state === 'failed' && <ErrorState error={query.error} onRetry={query.reload} />}
       <DataTable
         label={t('submissions|list|title')}
@@ -120,12 +121,7 @@ function useColumns(): readonly Column<Submission>[] {
 }
 
 function Duration({ submission }: { readonly submission: Submission }) {
-  const isUnderWay = submission.state === 'running' || submission.state === 'waiting';
-  const now = useNow(isUnderWay);
-  const end = submission.endedAt ?? (isUnderWay ? now : undefined);
-  return (
-    <span className="v-tabular">
-      {end === undefined ? '–' : formatElapsed(spanMs(submission.startedAt, end))}
-    </span>
-  );
+  const end = endOf(submission);
+  const now = useNow(end === undefined);
+  return <span className="v-tabular">{formatElapsed(spanMs(submission.startedAt, end ?? now))}</span>;
 }

@@ -50,7 +50,7 @@ export function useConfirmPlan({
     else void send();
   };
 
-  const label = labelOf(now, (key, values) => t(key, values ?? {}));
+  const label = labelOf(now, t);
   const reason =
     errors > 0
       ? t('submissions|plan|errors', { count: errors })
@@ -81,11 +81,11 @@ export function useConfirmPlan({
 
 function labelOf({ made, changes }: PlanNow, t: Translate): string | undefined {
   if (made === undefined || made.plan.steps.length === 0) return undefined;
-  if (changes.length > 0) return t('submissions|changes|seen');
+  if (changes.length > 0) return t('submissions|changes|seen', {});
   const { plan } = made;
   return t(plan.isPractice ? 'submissions|plan|sendPractice' : 'submissions|plan|sendReal', {
     count: plan.steps.length,
     account: plan.accountName,
-    marketplace: t(`accounts|marketplaces|${plan.marketplace}`),
+    marketplace: t(`accounts|marketplaces|${plan.marketplace}`, {}),
   });
 }

@@ -6,5 +6,5 @@ import { translate } from '../../../shared/messages/index.ts';
 
 export function useSentence(): (message: Message) => string {
   const { t } = useTranslation();
-  return useCallback((message) => translate(message, (key, values) => t(key, values ?? {})), [t]);
+  return useCallback((message) => translate(message, t), [t]);
 }

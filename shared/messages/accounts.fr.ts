@@ -1,0 +1,176 @@
+/** Comptes, place d’entraînement et sauvegardes. */
+import type { AccountsMessages } from './accounts.en.ts';
+
+export const messages = {
+  accounts: {
+    marketplaces: {
+      oracle: 'Oracle',
+      google: 'Google Cloud',
+      microsoft: 'Microsoft',
+      datadog: 'Datadog',
+      any: 'la place de marché',
+    },
+    health: {
+      unknown: 'Pas encore testé',
+      ok: 'Répond',
+      unreachable: 'Ne répond pas',
+      unauthenticated: 'Connexion refusée',
+    },
+    healthHelp: {
+      unknown: 'Testez la connexion pour voir s’il répond et si l’identification est bonne.',
+      ok: 'La place de marché a répondu, et l’identification est bonne.',
+      unreachable:
+        'Vérifiez le réseau et l’adresse, puis testez de nouveau. La rédaction continue entre-temps.',
+      unauthenticated:
+        'La place de marché a répondu mais refusé l’identification. Vérifiez le fichier de configuration, le profil et la clé qu’il nomme.',
+    },
+    settings: {
+      configFile: 'Fichier de configuration OCI',
+      profile: 'Profil',
+      compartmentId: 'OCID du compartiment',
+      region: 'Région',
+    },
+    settingsHelp: {
+      configFile:
+        'Le fichier qu’utilisent la ligne de commande OCI et les SDK. Il nomme votre utilisateur, la location et la clé.',
+      profile: 'La section de ce fichier avec laquelle s’identifier.',
+      compartmentId: 'Là où sont vos annonces ; il commence par ocid1.compartment ou ocid1.tenancy.',
+      region: 'Les éditeurs sont enregistrés dans us-ashburn-1.',
+    },
+    needs: {
+      oracle: {
+        file: 'Un fichier de configuration OCI avec une clé d’API, comme l’écrit la ligne de commande OCI.',
+        compartment: 'L’OCID du compartiment qui contient vos annonces.',
+        rights: 'Un utilisateur d’un groupe qui peut gérer marketplace-publisher-family dans la location.',
+      },
+    },
+    problems: {
+      required: 'C’est nécessaire pour connecter.',
+      ocid: 'L’OCID d’un compartiment commence par ocid1.compartment ou ocid1.tenancy. La console le montre sous Identité, Compartiments.',
+      region: 'Une région s’écrit comme us-ashburn-1.',
+      endpoint: 'Une adresse commence par https:// et n’a ni utilisateur, ni requête, ni fragment.',
+    },
+
+    connect: {
+      heading: 'Connecter un compte',
+      intro:
+        'Vitrine s’identifie comme vous, avec la clé que vous utilisez déjà. Rien n’est envoyé à la place de marché avant que vous confirmiez un plan.',
+      marketplace: 'Place de marché',
+      needs: 'Ce qu’il faut',
+      secrets: 'La clé reste où elle est. Vitrine garde le chemin du fichier, jamais son contenu.',
+      name: 'Nom',
+      nameHelp: 'Comme vous voulez le voir ici, sur chaque bouton qui envoie.',
+      namePlaceholder: 'Acme',
+      endpoint: 'Adresse',
+      endpointHelp: 'Seulement si le service est ailleurs que ne le dit sa région. Sinon, laissez vide.',
+      confirm: 'Connecter le compte',
+      failed: 'Le compte n’a pas pu être connecté.',
+      practiceInstead: 'Juste pour essayer ? Le compte d’entraînement est déjà là.',
+      openPractice: 'Ouvrir la place d’entraînement',
+    },
+    account: {
+      failed: 'Le compte n’a pas pu être lu.',
+      gone: 'Ce compte n’existe pas',
+      goneHelp:
+        'Il a peut-être été retiré. Ce qui lui a été envoyé reste dans les chronologies de vos annonces.',
+      connection: 'Connexion',
+      test: 'Tester la connexion',
+      testFailed: 'La connexion n’a pas pu être testée.',
+      settings: 'Réglages',
+      recent: 'Envoyé récemment',
+      recentNone: 'Rien n’a encore été envoyé à ce compte.',
+      removal: 'Retirer',
+      removalHelp:
+        'Vitrine oublie comment l’atteindre. Vos annonces restent en ligne à la place de marché, et leurs chronologies restent ici.',
+      remove: 'Retirer {{name}}',
+      removeTitle: 'Retirer {{name}} de cet espace de travail ?',
+    },
+
+    practice: {
+      title: 'Place d’entraînement',
+      what: 'Une place de marché sur cette machine, qui parle le protocole de la vraie. Envoyez-y autant que vous voulez : elle vérifie, garde, examine et publie, et rien ne quitte cette machine.',
+      failed: 'La place d’entraînement n’a pas pu être interrogée.',
+      unavailable: 'Pas de place d’entraînement ici',
+      unavailableHelp:
+        'Cet hôte ne peut pas la faire tourner. Démarrez Vitrine sur votre machine pour vous entraîner.',
+      running: 'Elle tourne et répond à l’adresse ci-dessus.',
+      stopped: 'Elle ne tourne pas',
+      stoppedHelp: 'Redémarrez Vitrine. Ce qui lui a été envoyé est conservé.',
+      policy: 'Comment son examinateur décide',
+      mode: {
+        approve: 'Approuver',
+        reject: 'Renvoyer',
+        manual: 'À la main',
+      },
+      modeHelp: {
+        approve: 'Chaque révision est approuvée après le délai.',
+        reject: 'Chaque révision est renvoyée avec vos mots après le délai.',
+        manual: 'Vous êtes l’examinateur : les révisions attendent votre décision ci-dessous.',
+      },
+      delay: 'Après',
+      notes: 'Avec ces mots',
+      notesHelp: 'Ils arrivent comme la raison des examinateurs.',
+      mayAutoPublish: 'Traiter l’éditeur comme autorisé à publier à l’approbation',
+      mayAutoPublishHelp: 'Comme les éditeurs que la place de marché laisse publier d’eux-mêmes.',
+      apply: 'Appliquer',
+      queue_one: '{{count}} révision attend une décision',
+      queue_other: '{{count}} révisions attendent une décision',
+      queueEmpty: 'Rien n’attend. Une révision remise paraît ici jusqu’à la décision.',
+      queueEmptyByHand: 'Rien n’attend. Une révision remise paraît ici pour que vous décidiez.',
+      approve: 'Approuver',
+      approveName: 'Approuver {{name}}',
+      reject: 'Renvoyer…',
+      rejectName: 'Renvoyer… {{name}}',
+      reason: 'Raison',
+      reasonHelp: 'L’éditeur lit exactement ceci.',
+      sendBack: 'Renvoyer avec cette raison',
+    },
+
+    backups: {
+      title: 'Sauvegardes',
+      intro:
+        'L’espace de travail est copié chaque jour et avant chaque changement de format : trois d’aujourd’hui, une pour chacun des derniers jours, dix en tout.',
+      store: {
+        'read-only': 'L’espace de travail est en lecture seule',
+        failing: 'On ne peut pas écrire dans l’espace de travail',
+      },
+      backUp: 'Sauvegarder maintenant',
+      backUpFailed: 'La sauvegarde n’a pas pu être faite.',
+      failed: 'Les sauvegardes n’ont pas pu être listées.',
+      empty: 'Pas encore de sauvegarde',
+      emptyHelp: 'La première est faite aujourd’hui. Vous pouvez en faire une maintenant.',
+      made: 'Faite',
+      why: 'Pourquoi',
+      size: 'Taille',
+      file: 'Fichier',
+      actions: 'Actions',
+      reason: {
+        daily: 'Quotidienne',
+        migration: 'Avant un changement de format',
+        manual: 'Par vous',
+        'before-restore': 'Avant une restauration',
+      },
+      restore: 'Restaurer…',
+      restoreName: 'Restaurer… la sauvegarde du {{at}}',
+      restoreTitle: 'Restaurer la sauvegarde du {{at}} ?',
+      restoreGoes: 'Tous les brouillons, conditions et chronologies redeviennent ce qu’ils étaient alors.',
+      restoreKeeps: 'Ce qui est là maintenant est d’abord sauvegardé : vous pourrez revenir.',
+      restoreRemote: 'Rien ne change aux places de marché. Ce qui a été envoyé depuis y est toujours.',
+      word: 'restaurer',
+      typeWord: 'Tapez « {{word}} » pour continuer',
+      restoreConfirm: 'Restaurer la sauvegarde',
+      restoreFailed: 'La sauvegarde n’a pas été restaurée ; l’espace de travail est tel qu’il était.',
+      restored: 'Restauré depuis {{name}}',
+      restoredHelp: 'L’espace de travail d’avant est dans cette liste, marqué « Avant une restauration ».',
+      export: 'Exporter ce qui est lisible',
+      exportHelp:
+        'Tous les brouillons encore lisibles, en un fichier JSON. Fonctionne même si l’espace de travail est abîmé ou en lecture seule.',
+      exportConfirm: 'Exporter les brouillons',
+      exportFailed: 'Rien n’a pu être exporté.',
+      exported_one: '{{count}} brouillon exporté',
+      exported_other: '{{count}} brouillons exportés',
+      unreadable_one: '{{count}} brouillon n’a pas pu être lu ; une sauvegarde l’a peut-être encore.',
+      unreadable_other: '{{count}} brouillons n’ont pas pu être lus ; une sauvegarde les a peut-être encore.',
+    },
+  },
+} as const satisfies AccountsMessages;

@@ -10,4 +10,5 @@ import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/core/styles/Loader.layer.css';
 import '@mantine/core/styles/Button.layer.css';
 import './tokens.css';
+import './mantine-touches.css';
 import '../ui/ui.css';

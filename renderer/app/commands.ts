@@ -39,6 +39,18 @@ const inOrder = (lists: Registered): readonly Command[] => [...lists].reverse().
 
 export const useAllCommands = (): readonly Command[] => inOrder(useRegistry((registry) => registry.lists));
 
+/** What a key really does: a key that two commands name goes to the first, told in the group that names it best. */
+export function useCommandsWithKeys(): readonly Command[] {
+  const commands = useAllCommands();
+  const taken = new Map<string, Command>();
+  for (const command of commands) {
+    if (command.shortcut === undefined) continue;
+    const before = taken.get(command.shortcut);
+    if (before === undefined || before.label === command.label) taken.set(command.shortcut, command);
+  }
+  return [...taken.values()];
+}
+
 function isTypingInto(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);

@@ -2,8 +2,10 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
+  type VariantColorsResolver,
 } from '@mantine/core';
 
 /** Deep teal; 7 is filled on light, 3 on dark. */
@@ -19,6 +21,41 @@ const teal: MantineColorsTuple = [
   '#085656',
   '#064343',
 ];
+
+/** Mantine draws borders, tracks and dropdowns from these two. */
+const gray: MantineColorsTuple = [
+  '#f4f6f6',
+  '#eceff0',
+  '#dde2e2',
+  '#c9d0d0',
+  '#a9b3b3',
+  '#848f8f',
+  '#667273',
+  '#566263',
+  '#343d3e',
+  '#1a2122',
+];
+const dark: MantineColorsTuple = [
+  '#e3e8e8',
+  '#c3cbcb',
+  '#a2adae',
+  '#6e7a7c',
+  '#3a4345',
+  '#2e3537',
+  '#262c2e',
+  '#1b2022',
+  '#14181a',
+  '#0f1214',
+];
+
+/** What is filled has its own ink: our accent and our red are pale in the dark. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return colors;
+  return input.color === 'red'
+    ? { ...colors, hover: 'var(--v-error)', color: 'var(--v-paper)' }
+    : { ...colors, color: 'var(--v-on-accent)' };
+};
 
 const small = { defaultProps: { size: 'xs' } };
 const ROW = '28px';
@@ -36,10 +73,10 @@ export const theme: MantineThemeOverride = createTheme({
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   radius: { xs: '2px', sm: '4px', md: '4px', lg: '6px', xl: '8px' },
   defaultRadius: 'sm',
-  colors: { teal },
+  colors: { teal, gray, dark },
+  variantColorResolver: variantColors,
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
   respectReducedMotion: true,
   focusRing: 'auto',
   cursorType: 'default',
@@ -53,7 +90,7 @@ export const theme: MantineThemeOverride = createTheme({
   },
   components: {
     Button: {
-      defaultProps: { size: 'xs' },
+      defaultProps: { size: 'xs', fw: 500 },
       vars: () => ({
         root: { '--button-height': ROW, '--button-fz': 'var(--v-size)', '--button-padding-x': '12px' },
       }),

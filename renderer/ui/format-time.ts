@@ -34,13 +34,23 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+function relativeIn(language: string): Intl.RelativeTimeFormat {
+  const known = relatives.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  relatives.set(language, made);
+  return made;
+}
+
 /** How long ago, as briefly as can be told apart: "3 min. ago", then the day. `undefined` within the minute. */
 export function timeAgo(at: string, nowMs: number, language: string): string | undefined {
   if (!isTime(at)) return at;
   const then = new Date(at);
   const ageMs = nowMs - then.getTime();
   if (Math.abs(ageMs) < MINUTE) return undefined;
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const relative = relativeIn(language);
   if (Math.abs(ageMs) < HOUR) return relative.format(-Math.round(ageMs / MINUTE), 'minute');
   if (Math.abs(ageMs) < DAY) return relative.format(-Math.round(ageMs / HOUR), 'hour');
   if (Math.abs(ageMs) < 7 * DAY) return relative.format(-Math.round(ageMs / DAY), 'day');

@@ -7,7 +7,14 @@ export function TimeAgo({ at }: { readonly at: string }) {
   const { t, i18n } = useTranslation();
   const now = useNow();
   return (
-    <time className="v-time" dateTime={at} title={fullTime(at, i18n.language)}>
+    <time
+      className="v-time"
+      dateTime={at}
+      // Only for who looks: a list has hundreds.
+      onPointerEnter={(event) => {
+        event.currentTarget.title = fullTime(at, i18n.language);
+      }}
+    >
       {timeAgo(at, now, i18n.language) ?? t('time|now')}
     </time>
   );

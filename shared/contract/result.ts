@@ -1,34 +1,33 @@
-/** What crosses the contract: a value, or an error that is a value too. Nothing throws across. */
-import { z } from 'zod';
-import { jsonSchema } from '../domain/json-schema.ts';
+/**
+ * What crosses the contract: a value, or an error that is a value too. Nothing throws across. Plain types: nobody
+ * parses an answer, and the window's first chunk does without a parser.
+ */
+import type { Json } from '../domain/json.ts';
 
-export const errorCodeSchema = z.enum([
-  'bad-input', // the call does not fit its schema
-  'not-found',
-  'ambiguous', // a name that fits several
-  'stale', // made for content that has changed meanwhile
-  'conflict',
-  'refused', // the marketplace said no
-  'findings', // errors in the draft stand against it
-  'plan-changed', // what would be sent is no longer what was shown
-  'unauthenticated',
-  'unreachable',
-  'unavailable', // this host or machine cannot do it
-  'read-only',
-  'store-failed', // disk full, locked folder, corrupt file
-  'too-large',
-  'cancelled',
-  'internal',
-]);
-export type ErrorCode = z.infer<typeof errorCodeSchema>;
+export type ErrorCode =
+  | 'bad-input' // the call does not fit its schema
+  | 'not-found'
+  | 'ambiguous' // a name that fits several
+  | 'stale' // made for content that has changed meanwhile
+  | 'conflict'
+  | 'refused' // the marketplace said no
+  | 'findings' // errors in the draft stand against it
+  | 'plan-changed' // what would be sent is no longer what was shown
+  | 'unauthenticated'
+  | 'unreachable'
+  | 'unavailable' // this host or machine cannot do it
+  | 'read-only'
+  | 'store-failed' // disk full, locked folder, corrupt file
+  | 'too-large'
+  | 'cancelled'
+  | 'internal';
 
-export const contractErrorSchema = z.object({
-  code: errorCodeSchema,
+export interface ContractError {
+  readonly code: ErrorCode;
   /** A sentence or two in plain English: what happened to what, and what to do next. */
-  message: z.string(),
-  details: z.record(z.string(), jsonSchema).optional(),
-});
-export type ContractError = z.infer<typeof contractErrorSchema>;
+  readonly message: string;
+  readonly details?: Record<string, Json> | undefined;
+}
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

@@ -108,7 +108,7 @@ export const messages = {
   shell: {
     title: 'Vitrine',
     skip: 'Skip to the content',
-    regions: { sidebar: 'Sidebar', content: 'Content' },
+    regions: { bar: 'Title bar', sidebar: 'Sidebar', content: 'Content' },
     back: 'Back',
     forward: 'Forward',
     crumbs: 'Where you are',

@@ -50,9 +50,9 @@ export function Breadcrumb() {
           </li>
         ))}
         <li aria-current="page">
-          <span className="v-cut" title={title}>
+          <h1 className="v-cut" title={title}>
             {title}
-          </span>
+          </h1>
         </li>
       </ol>
     </nav>

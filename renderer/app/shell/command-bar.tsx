@@ -11,7 +11,7 @@ import { NetworkLamp } from './network-lamp.tsx';
 export function CommandBar() {
   const { t } = useTranslation();
   return (
-    <header id="bar" className="v-bar">
+    <section id="bar" className="v-bar" aria-label={t('shell|regions|bar')}>
       <div className="v-bar-start">
         <HistoryButtons />
         <Breadcrumb />
@@ -24,7 +24,7 @@ export function CommandBar() {
       <div className="v-bar-end">
         <NetworkLamp />
       </div>
-    </header>
+    </section>
   );
 }
 

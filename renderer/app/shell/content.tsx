@@ -1,5 +1,5 @@
 /** The open screen. Another screen begins anew; another section of the same draft does not. */
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { clearDesk } from '../desk.ts';
@@ -21,8 +21,14 @@ export function Content() {
   const { t } = useTranslation();
   const route = useNavigation((navigation) => navigation.route);
   const key = screenKeyOf(route);
+  const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
-  useLayoutEffect(() => {
+  useEffect(() => {
+    // At the start there is nothing to take the focus from, and asking would cost a layout.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
     // The link that brought us here may be gone; keys should act on the new screen.
     if (document.activeElement === document.body || document.activeElement === null) {
       document.getElementById('content')?.focus({ preventScroll: true });

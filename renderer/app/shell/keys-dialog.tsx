@@ -3,7 +3,7 @@ import { Modal } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kbd, ShortcutHint } from '../../ui/kbd.tsx';
-import { useAllCommands } from '../commands.ts';
+import { useCommandsWithKeys } from '../commands.ts';
 import { closeDialog, useDialogs } from '../dialogs.ts';
 import './keys-dialog.css';
 
@@ -24,7 +24,7 @@ const groupTitles = { here: 'here', create: 'create', go: 'goTo', window: 'windo
 export function KeysDialog() {
   const { t } = useTranslation();
   const isOpen = useDialogs((dialogs) => dialogs.open === 'keys');
-  const commands = useAllCommands().filter((command) => command.shortcut !== undefined);
+  const commands = useCommandsWithKeys();
   return (
     <Modal
       opened={isOpen}

@@ -9,7 +9,7 @@ import type { DraftSummary, Family } from '../../../shared/contract/shapes.ts';
 import { useQuery } from '../../platform/use-core.tsx';
 import { ShortcutHint } from '../../ui/kbd.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
-import { type Command, useAllCommands } from '../commands.ts';
+import { useAllCommands } from '../commands.ts';
 import { closeDialog, useDialogs } from '../dialogs.ts';
 import { useNavigation } from '../navigation.ts';
 import './palette.css';
@@ -17,10 +17,11 @@ import './palette.css';
 const groups = ['here', 'create', 'go', 'window'] as const;
 const groupTitles = { here: 'here', create: 'create', go: 'goTo', window: 'window' } as const;
 const FOUND = 8;
+const SHOWN_UNASKED = 5;
 
-/** Every word typed begins a word of the label, in any order. */
-function fits(command: Command, query: string): boolean {
-  const words = command.label.toLocaleLowerCase().split(/\s+/);
+/** Every word typed begins a word of the text, in any order. */
+function fits(text: string, query: string): boolean {
+  const words = text.toLocaleLowerCase().split(/\s+/);
   return query
     .toLocaleLowerCase()
     .split(/\s+/)
@@ -31,7 +32,9 @@ export function Palette() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const isOpen = useDialogs((dialogs) => dialogs.open === 'palette');
-  const commands = useAllCommands().filter((command) => command.isKeyOnly !== true && fits(command, query));
+  const commands = useAllCommands().filter(
+    (command) => command.isKeyOnly !== true && fits(command.label, query),
+  );
   useEffect(() => {
     if (isOpen) spotlight.open();
   }, [isOpen]);
@@ -43,7 +46,9 @@ export function Palette() {
       scrollable
       maxHeight={420}
       size={560}
+      centered={false}
       yOffset={72}
+      attributes={{ content: { 'aria-label': t('commands|palette') } }}
       transitionProps={{ duration: 120, transition: 'fade' }}
       overlayProps={{ backgroundOpacity: 0.2, blur: 0 }}
       onSpotlightClose={closeDialog}
@@ -100,20 +105,27 @@ function Found({ query }: { readonly query: string }) {
   );
 }
 
+/** The core finds words from three letters on; shorter ones are looked for among the recent drafts. */
+const SHORT = 3;
+const RECENT = 100;
+
 function FoundIn({ family, search }: { readonly family: Family; readonly search: string }) {
   const { t } = useTranslation();
-  const limit = search === '' ? 5 : FOUND;
-  const found = useQuery('drafts.list', {
+  const isShort = search.length < SHORT;
+  const answer = useQuery('drafts.list', {
     family,
     offset: 0,
-    limit,
-    ...(search === '' ? {} : { search }),
+    limit: isShort ? RECENT : FOUND,
+    ...(isShort ? {} : { search }),
   }).value;
-  if (found === undefined || found.rows.length === 0) return null;
+  const found = answer?.rows
+    .filter((draft) => !isShort || fits(draft.name, search))
+    .slice(0, search === '' ? SHOWN_UNASKED : FOUND);
+  if (found === undefined || found.length === 0) return null;
   const open = (draft: DraftSummary) => useNavigation.getState().go({ screen: 'draft', id: draft.id });
   return (
     <Spotlight.ActionsGroup label={t(`nav|${family}`)}>
-      {found.rows.map((draft) => (
+      {found.map((draft) => (
         <Spotlight.Action key={draft.id} onClick={() => open(draft)}>
           <Line
             label={draft.name === '' ? t('ui|untitled') : draft.name}

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import { useQuery } from '../../platform/use-core.tsx';
+import { wholeNumber } from '../../ui/format-number.ts';
 import { PracticeBadge } from '../../ui/practice-badge.tsx';
 import { type Route, routeToHash, useNavigation } from '../navigation.ts';
 import { isUnder } from './is-under.ts';
@@ -23,7 +24,8 @@ export function Sidebar() {
   const { t, i18n } = useTranslation();
   const counts = useQuery('drafts.counts', {}, (event) => event.topic === 'drafts.changed').value;
   const accounts = useQuery('accounts.list', {}, (event) => event.topic === 'account.changed').value;
-  const number = (count: number | undefined) => count?.toLocaleString(i18n.language);
+  const number = (count: number | undefined) =>
+    count === undefined ? undefined : wholeNumber(count, i18n.language);
   return (
     <nav id="sidebar" className="v-sidebar" aria-label={t('shell|regions|sidebar')}>
       <Item to={{ screen: 'home' }} icon={<IconHome {...icon} />} label={t('nav|home')} />

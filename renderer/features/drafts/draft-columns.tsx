@@ -27,13 +27,13 @@ export function draftColumns(family: Family, t: TFunction): readonly Column<Draf
   const kind: Column<DraftSummary> = {
     id: 'kind',
     header: t('drafts|columns|kind'),
-    width: 132,
+    width: 124,
     render: (row) => <span className="v-cut v-dim">{t(`kinds|${row.kind}|full`)}</span>,
   };
   const state: Column<DraftSummary> = {
     id: 'state',
     header: t('drafts|columns|state'),
-    width: 168,
+    width: 152,
     render: (row) => (
       <>
         <StateBadge state={row.state} />
@@ -44,13 +44,13 @@ export function draftColumns(family: Family, t: TFunction): readonly Column<Draf
   const findings: Column<DraftSummary> = {
     id: 'findings',
     header: t('drafts|columns|findings'),
-    width: 88,
+    width: 72,
     render: (row) => <SeverityCount errors={row.errors} warnings={row.warnings} isBrief />,
   };
   const updated: Column<DraftSummary> = {
     id: 'updated',
     header: t('drafts|columns|updated'),
-    width: 104,
+    width: 92,
     align: 'end',
     isSortable: true,
     render: (row) => (

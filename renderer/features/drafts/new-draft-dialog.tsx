@@ -16,7 +16,13 @@ export function NewDraftDialog() {
   const family = useDialogs((dialogs) => dialogs.family);
   const isOpen = useDialogs((dialogs) => dialogs.open === 'new-draft');
   return (
-    <Modal opened={isOpen} onClose={closeDialog} title={t(`newDraft|title|${family}`)} size={480}>
+    <Modal
+      opened={isOpen}
+      onClose={closeDialog}
+      title={t(`newDraft|title|${family}`)}
+      size={480}
+      withCloseButton={false}
+    >
       {isOpen ? <NewDraftForm key={family} /> : null}
     </Modal>
   );

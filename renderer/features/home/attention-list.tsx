@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftSummary } from '../../../shared/contract/shapes.ts';
 import { type Route, routeToHash } from '../../app/navigation.ts';
 import { useQuery } from '../../platform/use-core.tsx';
-import { SeverityIcon } from '../../ui/severity.tsx';
+import { SeverityCount } from '../../ui/severity.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { type Need, needsOf } from './attention.ts';
@@ -28,18 +28,18 @@ export function AttentionList({ drafts }: { readonly drafts: readonly DraftSumma
         {needs.slice(0, SHOWN).map((need) => (
           <li key={need.draft.id}>
             <a href={routeToHash(placeOf(need))}>
-              <span className="v-rows-state">
-                {need.reason === 'errors' ? (
-                  <SeverityIcon severity="error" />
-                ) : (
-                  <StateBadge state={need.reason === 'paused' ? 'failed' : need.draft.state} />
-                )}
-              </span>
               <span className="v-cut v-rows-name">{need.draft.name || t('ui|untitled')}</span>
               <span className="v-cut v-dim v-rows-why">
                 <Why need={need} />
               </span>
-              <span className="v-dim">
+              <span className="v-rows-state">
+                {need.reason === 'errors' ? (
+                  <SeverityCount errors={need.draft.errors} warnings={0} />
+                ) : (
+                  <StateBadge state={need.reason === 'paused' ? 'failed' : need.draft.state} />
+                )}
+              </span>
+              <span className="v-rows-time">
                 <TimeAgo at={need.draft.updatedAt} />
               </span>
             </a>

@@ -10,17 +10,15 @@ import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { RecentList } from './recent-list.tsx';
+import { recentListings } from './recent-listings.ts';
 import { Welcome } from './welcome.tsx';
 import './home.css';
-
-/** Recent enough to matter on one screen. */
-const LOOKED_AT = 100;
 
 export function HomeScreen() {
   const { t } = useTranslation();
   const listings = useQuery(
     'drafts.list',
-    { family: 'listing', sort: 'updated', offset: 0, limit: LOOKED_AT },
+    recentListings,
     ({ topic }) => topic === 'drafts.changed' || topic === 'draft.changed' || topic === 'publication.changed',
   );
   const label = t('families|listing|new');

@@ -23,14 +23,16 @@ export function RecentList({ drafts }: { readonly drafts: readonly DraftSummary[
         {drafts.slice(0, SHOWN).map((draft) => (
           <li key={draft.id}>
             <a href={routeToHash({ screen: 'draft', id: draft.id })}>
+              <span className="v-cut v-rows-name">{draft.name || t('ui|untitled')}</span>
+              <span className="v-cut v-dim v-rows-why">{draft.subtitle}</span>
               <span className="v-rows-state">
                 <StateBadge state={draft.state} />
                 {draft.isPractice && draft.state !== 'draft' ? <PracticeBadge /> : null}
               </span>
-              <span className="v-cut v-rows-name">{draft.name || t('ui|untitled')}</span>
-              <span className="v-cut v-dim v-rows-why">{draft.subtitle}</span>
-              <SeverityCount errors={draft.errors} warnings={draft.warnings} isBrief />
-              <span className="v-dim">
+              <span className="v-rows-findings">
+                <SeverityCount errors={draft.errors} warnings={draft.warnings} isBrief />
+              </span>
+              <span className="v-rows-time">
                 <TimeAgo at={draft.updatedAt} />
               </span>
             </a>

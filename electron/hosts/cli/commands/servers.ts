@@ -26,10 +26,12 @@ export async function serve(
     isVerbose: options.verbose === true,
     notify: output.say,
   });
+  // Before the address is out: whoever reads it may end this at once.
+  const ended = untilEnded();
   const address = host.newAddress();
   output.data({ address, url: host.url }, () => address);
   output.say('This address works once. End with Ctrl+C.');
-  await untilEnded();
+  await ended;
   await host.close();
   return EXIT.fine;
 }
@@ -44,10 +46,11 @@ export async function practice(
   const scratch = state === undefined ? await mkdtemp(join(tmpdir(), 'vitrine-practice-')) : undefined;
   const server = await startPractice({ stateDir: scratch ?? resolve(state ?? ''), port: portOf(port) });
   server.faults.set(rules);
+  const ended = untilEnded();
   // One line of JSON in either case: this command's output is for another program.
   process.stdout.write(`${JSON.stringify(server.ready)}\n`);
   if (options.verbose === true) server.requests.onRequest((request) => output.say(JSON.stringify(request)));
-  await untilEnded();
+  await ended;
   await server.close();
   if (scratch !== undefined) await rm(scratch, { recursive: true, force: true });
   return EXIT.fine;

@@ -9,6 +9,8 @@ import { termsVersionPart } from '../../../shared/marketplaces/oracle/schema.ts'
 import { elementId, useChange, useEditor, useFieldFindings, useFieldRef } from '../editor/editor-scope.ts';
 import { textEdits } from '../editor/field-edits.ts';
 import { FindingLine } from '../editor/finding-line.tsx';
+import { fieldOf } from '../editor/rebase-edits.ts';
+import { useCaret } from '../editor/use-caret.ts';
 import { textOf } from '../editor/value-shape.ts';
 import { ActivateDialog } from './activate-dialog.tsx';
 import { CompareVersions } from './compare-versions.tsx';
@@ -170,6 +172,7 @@ function VersionText({ version }: { readonly version: TermsVersion }) {
     const content = parts[part];
     return content?.type === 'text' ? content.text : '';
   });
+  const caret = useCaret((parts) => fieldOf(parts, part, []));
   const all = useStore(findings, (state) => state.all);
   const words = text.split(/\s+/).filter((word) => word !== '').length;
   return (
@@ -181,6 +184,7 @@ function VersionText({ version }: { readonly version: TermsVersion }) {
         <span className="ed-counter">{t('terms|words', { count: words })}</span>
       </div>
       <textarea
+        {...caret}
         id={`text-${version.id}`}
         className="ed-textarea tv-prose"
         value={text}

@@ -18,7 +18,7 @@ const FILE = 'file';
 
 export function GalleryControl({ field, path }: ControlProps) {
   const { t } = useTranslation();
-  const { isReadOnly, renderField } = useEditor();
+  const { context, isReadOnly, renderField } = useEditor();
   const texts = useFieldTexts(field);
   const value = useValue(path);
   const ref = useFieldRef(path);
@@ -62,7 +62,7 @@ export function GalleryControl({ field, path }: ControlProps) {
                   list={id}
                   index={index}
                   count={items.length}
-                  summary={summaryOf(item, field)}
+                  summary={summaryOf(item, field, context)}
                   lead={blob === undefined ? undefined : <PictureView blob={blob} size="small" />}
                   isOpen={open.isOpen(index)}
                   isReadOnly={isReadOnly}

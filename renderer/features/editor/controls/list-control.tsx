@@ -19,7 +19,7 @@ const OPEN_AT_FIRST = 2;
 
 export function ListControl({ field, path }: ControlProps) {
   const { t } = useTranslation();
-  const { isReadOnly, renderField } = useEditor();
+  const { context, isReadOnly, renderField } = useEditor();
   const texts = useFieldTexts(field);
   const value = useValue(path);
   const ref = useFieldRef(path);
@@ -44,7 +44,7 @@ export function ListControl({ field, path }: ControlProps) {
               list={id}
               index={index}
               count={items.length}
-              summary={summaryOf(item, field)}
+              summary={summaryOf(item, field, context)}
               lead={open.isOpen(index) ? undefined : <ItemCounts path={formatPath([...path, index])} />}
               isOpen={open.isOpen(index)}
               isReadOnly={isReadOnly}

@@ -6,10 +6,12 @@ import {
   type JsonPath,
   valueAt,
 } from '../../../../shared/domain/json.ts';
+import type { RuleContext } from '../../../../shared/domain/marketplace.ts';
 import { documentOf } from '../../../../shared/domain/parts.ts';
 import { useEditor } from '../editor-scope.ts';
 import { insertEdits, moveEdits, removeEdits } from '../field-edits.ts';
 import type { FormField } from '../form-model.ts';
+import { catalogueItems } from './catalogue-items.ts';
 
 export interface ListActions {
   readonly insert: (index: number, item: Json) => void;
@@ -41,11 +43,14 @@ export function useList(field: FormField, path: JsonPath): ListActions {
   };
 }
 
-/** What a person would call the item: the first short texts in it. */
-export function summaryOf(item: Json, field: FormField): string {
-  const texts = field.fields.flatMap(({ key, meta }) => {
+/** What a person would call the item: the first short texts in it, a code by its name in the catalogue. */
+export function summaryOf(item: Json, field: FormField, context: RuleContext): string {
+  const texts = field.fields.flatMap(({ key, meta, shape }) => {
     const value = valueAt(item, [key]);
-    return typeof value === 'string' && value !== '' && meta.control !== 'reference' ? [value] : [];
+    if (typeof value !== 'string' || value === '' || meta.control === 'reference') return [];
+    if (meta.control !== 'catalogue' || shape !== 'text') return [value];
+    const known = catalogueItems(context, meta.catalogue ?? '', undefined);
+    return [known.find(({ code }) => code === value)?.name ?? value];
   });
   return texts.slice(0, 2).join(' · ').slice(0, 90);
 }

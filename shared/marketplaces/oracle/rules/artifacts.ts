@@ -61,8 +61,18 @@ export const artifactRules: readonly OracleRule[] = [
     find: (artifact) => (lineBreakIn(textAt(artifact, 'displayName')) >= 0 ? [{ at: ['displayName'] }] : []),
     mend: (value) => (typeof value === 'string' ? onOneLine(value) : undefined),
   }),
-  checklist({ id: 'oracle/artifact-name-clear', field: 'displayName', source: sources.artifactGuidelines }),
-  checklist({ id: 'oracle/artifact-in-ashburn', field: 'artifactType', source: sources.publisherGuide }),
+  checklist({
+    id: 'oracle/artifact-name-clear',
+    field: 'displayName',
+    source: sources.artifactGuidelines,
+    when: ({ displayName }) => !isBlank(displayName),
+  }),
+  checklist({
+    id: 'oracle/artifact-in-ashburn',
+    field: 'artifactType',
+    source: sources.publisherGuide,
+    when: ({ artifactType }) => !isBlank(artifactType) && artifactType !== 'STACK',
+  }),
   rule({
     id: 'oracle/machine-image-complete',
     severity: 'error',

@@ -33,7 +33,7 @@ const PITCHES = ['headline', 'tagline', 'shortDescription', 'longDescription'] a
 
 const MARKUP =
   /<\/?(?:p|br|div|span|b|i|u|em|strong|ul|ol|li|a|h[1-6]|img|table|tr|td|script|style|font)(?:\s[^<>]{0,300})?\/?>/i;
-const MARKDOWN = /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|!?\[[^\]\n]{1,200}\]\(\S{1,300}\)|^```/m;
+const MARKDOWN = /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|!?\[[^[\]\n]{1,200}\]\(\S{1,300}\)|^```/m;
 
 export const reviewerRules: readonly OracleRule[] = [
   rule({

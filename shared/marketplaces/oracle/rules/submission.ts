@@ -3,7 +3,7 @@
 import { isOfType } from './kit/artifact-group.ts';
 import { checklistAbout, type OracleRule } from './kit/define.ts';
 import { hasLink } from './kit/links.ts';
-import { itemsAt, textAt } from './kit/read.ts';
+import { isBlank, itemsAt, textAt } from './kit/read.ts';
 import { sources } from './kit/sources.ts';
 
 const ofListing = checklistAbout('listing');
@@ -12,7 +12,12 @@ const ofArtifact = checklistAbout('artifact');
 const LINKED_TEXTS = ['shortDescription', 'longDescription', 'usageInformation', 'systemRequirements'];
 
 export const submissionRules: readonly OracleRule[] = [
-  ofListing({ id: 'oracle/best-pitch', field: 'headline', source: sources.submit }),
+  ofListing({
+    id: 'oracle/best-pitch',
+    field: 'headline',
+    source: sources.submit,
+    when: ({ headline }) => !isBlank(headline),
+  }),
   ofListing({
     id: 'oracle/media-story',
     field: 'screenshots',
@@ -32,9 +37,20 @@ export const submissionRules: readonly OracleRule[] = [
     field: 'packages',
     source: sources.submit,
     isRemoteOnly: true,
+    when: (listing) => itemsAt(listing, 'packages').length > 0,
   }),
-  ofListing({ id: 'oracle/guidelines-applied', field: 'displayName', source: sources.submit }),
-  ofListing({ id: 'oracle/review-evidence', field: 'packages', source: sources.listingGuide }),
+  ofListing({
+    id: 'oracle/guidelines-applied',
+    field: 'displayName',
+    source: sources.submit,
+    when: ({ displayName }) => !isBlank(displayName),
+  }),
+  ofListing({
+    id: 'oracle/review-evidence',
+    field: 'packages',
+    source: sources.listingGuide,
+    when: (listing) => itemsAt(listing, 'packages').length > 0,
+  }),
 ];
 
 /** Oracle's own codes, each tested on the image before it is published. Windows has a table of its own. */

@@ -133,5 +133,10 @@ export const termsRules: readonly OracleRule[] = [
         ({ at, item }) => ({ at: [...at, 'displayName'], values: { name: textAt(item, 'displayName') } }),
       ),
   }),
-  checklist({ id: 'oracle/terms-proofread', field: 'versions', source: sources.listingGuidelines }),
+  checklist({
+    id: 'oracle/terms-proofread',
+    field: 'versions',
+    source: sources.listingGuidelines,
+    when: (terms) => versionsOf(terms).length > 0,
+  }),
 ];

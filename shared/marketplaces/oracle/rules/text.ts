@@ -62,7 +62,12 @@ export const textRules: readonly OracleRule[] = [
       NAMES.flatMap((name) => (lineBreakIn(textAt(listing, name)) >= 0 ? [{ at: [name] }] : [])),
     mend: mendedLine,
   }),
-  checklist({ id: 'oracle/name-clear', field: 'displayName', source: sources.listingGuidelines }),
+  checklist({
+    id: 'oracle/name-clear',
+    field: 'displayName',
+    source: sources.listingGuidelines,
+    when: ({ displayName }) => !isBlank(displayName),
+  }),
 
   rule({
     id: 'oracle/headline-required',
@@ -176,7 +181,12 @@ export const textRules: readonly OracleRule[] = [
     source: sources.appGuidelines,
     when: ({ systemRequirements }) => !isBlank(systemRequirements),
   }),
-  checklist({ id: 'oracle/grammar', field: 'longDescription', source: sources.listingGuidelines }),
+  checklist({
+    id: 'oracle/grammar',
+    field: 'longDescription',
+    source: sources.listingGuidelines,
+    when: ({ shortDescription, longDescription }) => !isBlank(shortDescription) || !isBlank(longDescription),
+  }),
   rule({
     id: 'oracle/vanity-url',
     severity: 'warning',

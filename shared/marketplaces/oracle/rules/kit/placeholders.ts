@@ -11,7 +11,7 @@ const PLACEHOLDERS = [
   /<(?:your|insert|enter) (?:company|product|company name|product name|name|logo|text)[^>\n]{0,40}>/i,
   /\bYour (?:Company|Product|App|Organi[sz]ation)(?: Name)?\b/,
   /\byour (?:company|product|organi[sz]ation)(?: name| name here|'s name)\b/i,
-  /\b(?:insert|enter|type|write|put|add) (?:your |the |a )?[a-z ]{0,20}\bhere\b/i,
+  /\b(?:insert (?:your |the |a )?|(?:write|put|add|enter|type) your )[a-z ]{0,20}\bhere\b/i,
   /\basdf(?:gh)?\b|\bqwerty\b|\bsample text\b|\bplaceholder text\b|\bfoo ?bar\b/i,
 ];
 
@@ -19,7 +19,7 @@ const PLACEHOLDERS = [
 const NOTHING =
   /^(?:test(?:ing)?(?: listing| test)?|your company|your product|untitled|n\/a|null|undefined|[-.?_x*\s]{1,20})$/i;
 
-/** Further texts are searched only so far: a placeholder is near the top, or in a text of normal length. */
+/** Of anything longer, only the beginning is searched. */
 const SEARCHED = 500_000;
 
 export function placeholderIn(text: string): { readonly index: number; readonly words: string } | undefined {

@@ -1,4 +1,5 @@
 /** `list`, `new` and `edit`. */
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { VitrineError } from '../../../../shared/contract/result.ts';
 import { type DraftSummary, familySchema } from '../../../../shared/contract/shapes.ts';
@@ -98,7 +99,7 @@ async function fieldValue(
   value: string,
   schema: z.ZodType | undefined,
 ): Promise<Json | undefined> {
-  if (value.startsWith('@')) return await session.ask('blobs.take', { path: value.slice(1) });
+  if (value.startsWith('@')) return await session.ask('blobs.take', { path: resolve(value.slice(1)) });
   if (value === '') return undefined;
   if (schema === undefined || schema instanceof z.ZodString || schema instanceof z.ZodEnum) return value;
   try {

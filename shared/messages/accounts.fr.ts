@@ -88,7 +88,7 @@ export const messages = {
 
     practice: {
       title: 'Place d’entraînement',
-      what: 'Une place de marché sur cette machine, qui parle le protocole de la vraie. Envoyez-y autant que vous voulez : elle vérifie, garde, examine et publie, et rien ne quitte cette machine.',
+      what: 'Une place de marché sur cette machine, qui parle le protocole de la vraie. Envoyez-y autant que vous voulez : elle vérifie, garde, relit et publie, et rien ne quitte cette machine.',
       failed: 'La place d’entraînement n’a pas pu être interrogée.',
       unavailable: 'Pas de place d’entraînement ici',
       unavailableHelp:
@@ -96,7 +96,7 @@ export const messages = {
       running: 'Elle tourne et répond à l’adresse ci-dessus.',
       stopped: 'Elle ne tourne pas',
       stoppedHelp: 'Redémarrez Vitrine. Ce qui lui a été envoyé est conservé.',
-      policy: 'Comment son examinateur décide',
+      policy: 'Comment son relecteur décide',
       mode: {
         approve: 'Approuver',
         reject: 'Renvoyer',
@@ -105,11 +105,11 @@ export const messages = {
       modeHelp: {
         approve: 'Chaque révision est approuvée après le délai.',
         reject: 'Chaque révision est renvoyée avec vos mots après le délai.',
-        manual: 'Vous êtes l’examinateur : les révisions attendent votre décision ci-dessous.',
+        manual: 'Vous êtes l’relecteur : les révisions attendent votre décision ci-dessous.',
       },
       delay: 'Après',
       notes: 'Avec ces mots',
-      notesHelp: 'Ils arrivent comme la raison des examinateurs.',
+      notesHelp: 'Ils arrivent comme la raison des relecteurs.',
       mayAutoPublish: 'Traiter l’éditeur comme autorisé à publier à l’approbation',
       mayAutoPublishHelp: 'Comme les éditeurs que la place de marché laisse publier d’eux-mêmes.',
       apply: 'Appliquer',

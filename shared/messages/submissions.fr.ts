@@ -7,14 +7,14 @@ export const messages = {
     calls_other: '{{count}} appels',
     files_one: '{{count}} fichier, {{size}}',
     files_other: '{{count}} fichiers, {{size}}',
-    openPublication: 'Suivre l’examen',
+    openPublication: 'Suivre la relecture',
 
     destination: {
       label: 'Où cela va',
       practice: 'Entraînement',
       real: 'Réel',
       practiceHelp: 'Une répétition sur cette machine. Rien n’atteint une vraie place de marché.',
-      realHelp: 'La vraie place de marché : ses examinateurs le verront et, une fois publié, ses clients.',
+      realHelp: 'La vraie place de marché : ses relecteurs le verront et, une fois publié, ses clients.',
     },
 
     plan: {
@@ -40,14 +40,14 @@ export const messages = {
     },
     choices: {
       legend: 'Avant l’envoi',
-      submit: 'Le remettre aux examinateurs',
+      submit: 'Le remettre aux relecteurs',
       submitHelp: 'Sinon le contenu y est seulement déposé ; vous pourrez le remettre plus tard.',
       publish: 'Publier de soi-même à l’approbation',
       publishHelp:
         'Seulement pour les éditeurs que la place de marché y autorise. Pour les autres, la publication vous attend.',
       publishRefused:
         'La place d’entraînement est réglée pour vous traiter comme non autorisé : la publication vous attendra.',
-      note: 'Note aux examinateurs',
+      note: 'Note aux relecteurs',
       notePlaceholder: 'Ce qu’ils doivent savoir, par exemple comment se connecter à une démonstration',
     },
     changes: {
@@ -108,20 +108,20 @@ export const messages = {
     wait: {
       'work-request': 'En traitement',
       state: 'Attend son état',
-      review: 'Chez les examinateurs',
+      review: 'Chez les relecteurs',
       person: 'Vous attend',
     },
     until: {
       'work-request': 'La place de marché dit que son traitement est terminé.',
       state: 'La place de marché dit que c’est prêt.',
-      review: 'Les examinateurs ont décidé.',
+      review: 'Les relecteurs ont décidé.',
       person: 'Vous dites que c’est fait.',
     },
     waitsFor: {
       'work-request':
         'La place de marché y travaille encore. Elle est interrogée jusqu’à ce qu’elle dise avoir fini.',
       state: 'Attend que la place de marché dise que c’est prêt.',
-      review: 'Attend les examinateurs. Cela peut durer des jours ; Vitrine interroge tant qu’il tourne.',
+      review: 'Attend les relecteurs. Cela peut durer des jours ; Vitrine interroge tant qu’il tourne.',
       person: 'Attend que vous disiez que c’est fait.',
     },
     state: {
@@ -172,7 +172,7 @@ export const messages = {
         'sign-in': 'Vérifiez la connexion du compte, puis reprenez.',
         rights:
           'Le compte n’en a peut-être pas le droit, ou ce qui est nommé n’existe pas. Vérifiez les deux, puis reprenez.',
-        state: 'Son état ne le permet pas. Regardez l’examen, puis reprenez ou relisez un nouveau plan.',
+        state: 'Son état ne le permet pas. Regardez la relecture, puis reprenez ou relisez un nouveau plan.',
         later:
           'Cela tient à la place de marché. Reprenez dans un moment ; ce qui est fait n’est pas renvoyé.',
         correct:
@@ -180,14 +180,14 @@ export const messages = {
       },
     },
     next: {
-      review: 'Tout est chez {{account}}, et les examinateurs l’ont',
+      review: 'Tout est chez {{account}}, et les relecteurs l’ont',
       reviewHelp:
-        'Leur décision et leurs notes paraissent sur la page de l’examen. Une fois approuvé, vous y publiez.',
-      publishes: 'Tout est chez {{account}}, et les examinateurs l’ont',
+        'Leur décision et leurs notes paraissent sur la page de la relecture. Une fois approuvé, vous y publiez.',
+      publishes: 'Tout est chez {{account}}, et les relecteurs l’ont',
       publishesHelp:
         'Il se publie de lui-même à l’approbation, si le compte y est autorisé. Il compte comme en ligne une fois relu.',
       stored: 'Tout est chez {{account}}',
-      storedHelp: 'Il n’a pas été remis à des examinateurs. Sa page montre ce qui a été relu.',
+      storedHelp: 'Il n’a pas été remis à des relecteurs. Sa page montre ce qui a été relu.',
       cancelled: 'L’envoi a été annulé',
       cancelledHelp:
         'Ce qui est fait reste à la place de marché. Un nouveau plan ne liste que ce qui manque.',
@@ -208,10 +208,10 @@ export const messages = {
     },
 
     publication: {
-      title: 'Examen',
+      title: 'Relecture',
       failed: 'On n’a pas pu lire où cela en est.',
       empty: 'Pas encore envoyé à ce compte',
-      emptyHelp: 'Une fois envoyé, cette page suit l’examen jusqu’à la mise en ligne.',
+      emptyHelp: 'Une fois envoyé, cette page suit la relecture jusqu’à la mise en ligne.',
       reviewPlan: 'Relire le plan',
       correct: 'Relire la correction',
       update: 'Relire la mise à jour',
@@ -219,7 +219,7 @@ export const messages = {
       remoteWord: 'la place de marché dit',
       readAt: 'Lu',
       neverRead: 'Pas encore relu',
-      rejected: 'Les examinateurs l’ont renvoyé',
+      rejected: 'Les relecteurs l’ont renvoyé',
       reason: 'La place de marché a donné une raison',
       reasonHelp: 'Corrigez-le dans le brouillon, puis relisez la correction.',
       offline: '{{account}} ne répond pas',
@@ -236,17 +236,17 @@ export const messages = {
     },
     notes: {
       title: 'Notes',
-      empty: 'Pas encore de notes. Ce qu’écrivent les examinateurs paraît ici, et vous pouvez leur écrire.',
+      empty: 'Pas encore de notes. Ce qu’écrivent les relecteurs paraît ici, et vous pouvez leur écrire.',
       publisher: 'Vous',
-      reviewer: 'Examinateurs',
-      write: 'Écrire aux examinateurs',
+      reviewer: 'Relecteurs',
+      write: 'Écrire aux relecteurs',
       send: 'Envoyer la note à {{account}}',
       sendPractice: 'Envoyer la note d’entraînement',
       sending: 'En cours d’envoi',
       closed: 'Aucune note ne peut être envoyée dans cet état.',
     },
     proofs: {
-      title: 'Relecture',
+      title: 'Relu à la place de marché',
       filter: 'Montrer les champs',
       all: 'Tous',
       proven: 'Prouvé',

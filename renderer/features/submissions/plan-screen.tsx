@@ -80,10 +80,11 @@ export function PlanScreen({ route }: { readonly route: Extract<Route, { screen:
           <Button
             variant="default"
             leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}
+            // The shape that the command line writes and reads.
             onClick={() =>
               saveFile(
                 `plan-${fileNameOf(plan.subjectName)}-${fileNameOf(plan.accountName)}.json`,
-                `${JSON.stringify(plan, null, 2)}\n`,
+                `${JSON.stringify({ plan, hash: made.hash }, null, 2)}\n`,
                 'application/json',
               )
             }

@@ -34,7 +34,7 @@ async function nodeFloorMs(): Promise<number> {
 export const bench: Bench = {
   name: 'Core in a fresh process',
   async prepare() {
-    child = await bundled('bench/children/core-child.ts', 'core-child');
+    child = await bundled(new URL('./children/core-child.ts', import.meta.url), 'core-child');
     large = await largeWorkspace();
     empty = mkdtempSync(join(tmpdir(), 'vitrine-empty-'));
     await start(empty);

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const OUT = join(import.meta.dirname, '..', '..', 'test-results', 'bundles');
 
 /**
  * Bundles one entry as the product's are, so that what is measured starts as fast as they do.
- * @param entry relative to `test/`.
  * @returns the path of the bundle.
  */
-export async function bundled(entry: string, name: string): Promise<string> {
+export async function bundled(entry: URL, name: string): Promise<string> {
   const bundle = await rolldown({
-    input: { [name]: join(import.meta.dirname, '..', entry) },
+    input: { [name]: fileURLToPath(entry) },
     external: [/^node:/, 'better-sqlite3', 'sharp', '@napi-rs/keyring', /^oci-/],
     platform: 'node',
   });

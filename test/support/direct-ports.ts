@@ -1,7 +1,7 @@
 /** Ports without a host: a clock that a test may hold, ids that count, secrets in memory. */
 import type { LogLevel, Ports } from '../../electron/core/ports.ts';
 
-export interface Logged {
+interface Logged {
   readonly level: LogLevel;
   readonly message: string;
   readonly details: Readonly<Record<string, unknown>> | undefined;

@@ -49,7 +49,7 @@ async function makeKept(kept: string, listings: number): Promise<void> {
 }
 
 /** Through the core's own drafts, so that what lies there is what edits would have left. */
-export async function fillWorkspace(workspaceDir: string, listings: number): Promise<void> {
+async function fillWorkspace(workspaceDir: string, listings: number): Promise<void> {
   const random = randomOf(20_261_121);
   const words = vocabulary();
   let clock = Date.UTC(2026, 0, 1);

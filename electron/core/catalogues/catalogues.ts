@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../../shared/domain
 import type { CoreContext } from '../context.ts';
 import type { Store } from '../store/store.ts';
 
-export type Catalogue = Readonly<Record<string, readonly JsonObject[]>>;
+type Catalogue = Readonly<Record<string, readonly JsonObject[]>>;
 
 /** Replaces what is known of them for this account; a catalogue that is not named stays as it was. */
 export function saveCatalogues(

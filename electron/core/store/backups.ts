@@ -49,7 +49,7 @@ export function backupsToKeep(backups: readonly Backup[], now: number): Readonly
 }
 
 /** @param spared a file that stays whatever the rule says: the one that is being restored. */
-export function pruneBackups(files: WorkspaceFiles, now: number, spared?: string): void {
+function pruneBackups(files: WorkspaceFiles, now: number, spared?: string): void {
   const backups = listBackups(files);
   const kept = backupsToKeep(backups, now);
   for (const { fileName } of backups) {

@@ -1,12 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Output } from '../../../shared/contract/methods.ts';
 import { createPartLogs } from '../drafts/part-log.ts';
 import type { Store } from './store.ts';
+
+/** Others are answered in between. */
+const SLICE_MS = 12;
 
 /**
  * Every draft that can still be read, each by itself, so that a damaged page costs the drafts on it and no other.
  * Removed drafts are among them.
  */
-export function exportReadable(store: Store, now: number): Output<'store.exportReadable'> {
+export async function exportReadable(store: Store, now: number): Promise<Output<'store.exportReadable'>> {
   const drafts: unknown[] = [];
   let unreadable = 0;
   const seqs = readableSeqs(store);
@@ -14,7 +18,12 @@ export function exportReadable(store: Store, now: number): Output<'store.exportR
   const idOf = attempt(() =>
     store.db.prepare<[number], string>('SELECT id FROM drafts WHERE seq = ?').pluck(),
   );
+  let sliceEnds = performance.now() + SLICE_MS;
   for (const seq of seqs) {
+    if (performance.now() > sliceEnds) {
+      await setImmediate();
+      sliceEnds = performance.now() + SLICE_MS;
+    }
     const draft = attempt(() => load?.(idOf?.get(seq) ?? ''));
     if (draft === undefined) unreadable += 1;
     else drafts.push(draft);

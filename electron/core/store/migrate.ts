@@ -6,7 +6,7 @@ export function migrationHash(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');
 }
 
-export function userVersion(db: Database.Database): number {
+function userVersion(db: Database.Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 

@@ -7,7 +7,7 @@ import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync, writeSync
 const RESERVE_BYTES = 8 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
 
-export function hasReserve(path: string): boolean {
+function hasReserve(path: string): boolean {
   return existsSync(path) && statSync(path).size >= RESERVE_BYTES;
 }
 

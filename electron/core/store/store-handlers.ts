@@ -29,6 +29,6 @@ export function storeHandlers(
     'store.backups': () => ({ backups: listBackups(files) }),
     'store.backUp': async () => await makeBackup(store.db, files, 'manual', ports.now()),
     'store.restore': async ({ fileName }) => await restore(fileName),
-    'store.exportReadable': () => exportReadable(store, ports.now()),
+    'store.exportReadable': async () => await exportReadable(store, ports.now()),
   };
 }

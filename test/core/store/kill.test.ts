@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../../shared/domain/parts.ts';
 import { openTestDrafts, tempFolder } from '../../support/temp-workspace.ts';
 
-const CHILD = join(import.meta.dirname, '..', 'children', 'typing-child.ts');
+const CHILD = fileURLToPath(new URL('../children/typing-child.ts', import.meta.url));
 
 /** @returns the last revision that it acknowledged before it was killed. */
 async function typeUntilKilled(dir: string, strokes: number): Promise<number> {

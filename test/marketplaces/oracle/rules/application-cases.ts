@@ -609,7 +609,7 @@ const writing: readonly Case[] = [
     rule: 'text-spacing',
     trips: { longDescription: 'One.  Two. \n\n\n\nThree' },
     at: ['longDescription'],
-    passes: { longDescription: 'One:\r\n  - two\r\n\r\n  - three' },
+    passes: { longDescription: 'One:\r\n  - two\r\n\r\n  - three\r\n' },
     isFixable: true,
   },
   {

@@ -21,16 +21,20 @@ export const onOneLine = (text: string): string =>
 /** A one-line text without spaces around it or doubled inside. */
 export const singleSpaced = (text: string): string => text.replace(/[ \t\u00a0]{2,}/g, ' ').trim();
 
-/** Prose without spaces at the ends of lines, doubled spaces between words, or more than one empty line. */
+/**
+ * Prose without spaces at the ends of lines, doubled spaces between words, or more than one empty line. One line
+ * break at the very end stays: text files end with it.
+ */
 export function evenlySpaced(text: string): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return text
+  const even = text
     .split(lineEnd)
     .map((line) => line.trimEnd().replace(/(\S) {2,}(?=\S)/g, '$1 '))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .replaceAll('\n', lineEnd);
+  return even !== '' && text.endsWith(lineEnd) ? even + lineEnd : even;
 }
 
 /** Control characters, zero-width spaces, soft hyphens: there, but not to be seen. Not the joiners that scripts need. */

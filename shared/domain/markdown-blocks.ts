@@ -2,6 +2,9 @@
  * Cuts a Markdown text where it can be cut without changing what any piece means, so that a key stroke costs the
  * piece it falls into. Cutting too little is only slower, cutting too much would be wrong: when in doubt, no cut.
  */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+type Nodes = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
 export interface MarkdownBlock {
   /** The piece as it stands in the text, without the empty lines around it. */
@@ -13,21 +16,19 @@ export interface MarkdownBlock {
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const LIST_ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 const INDENTED = /^(?:\t| {1,3}\t| {2,})/;
-const DEFINITION = /^ {0,3}\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*\S/;
-/** HTML that goes on across empty lines until its own end; all other HTML ends at an empty line. */
-const LONG_HTML: readonly (readonly [start: RegExp, end: RegExp])[] = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^ {0,3}<!--/, /-->/],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-  [/^ {0,3}<![a-z]/i, />/],
-];
-/** A footnote's number depends on all the others, so a text that has any is one piece. */
-const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
+const MAY_DEFINE = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*\[(?:[^[\]\\]|\\.){1,999}\]:/m;
+/** A longer piece is not looked into: it is drawn plainly anyway. */
+const LONGEST_PARSED = 20_000;
+/**
+ * Such a text is one piece: a footnote's number depends on all the others, and where HTML begins and ends depends
+ * on what stands around it. It is then drawn whole at every key stroke, which is slower and never wrong.
+ */
+const ONE_PIECE =
+  /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:\[\^[^\]]+\]:|<(?:[a-z][a-z0-9-]*(?:[\s/>]|$)|[!?/]))/im;
 
 export function markdownBlocks(text: string): readonly MarkdownBlock[] {
   const normal = text.replaceAll(/\r\n?/g, '\n');
-  if (FOOTNOTE.test(normal)) return [{ source: normal, parsed: normal }];
+  if (ONE_PIECE.test(normal)) return [{ source: normal, parsed: normal }];
   const pieces = cut(normal.split('\n'));
   const definitions = definitionsIn(pieces);
   if (definitions.size === 0) return pieces.map((source) => ({ source, parsed: source }));
@@ -38,7 +39,6 @@ function cut(lines: readonly string[]): readonly string[] {
   const pieces: string[] = [];
   let piece: string[] = [];
   let fence: string | undefined;
-  let htmlEnd: RegExp | undefined;
   let isList = false;
   let isAfterEmptyLine = false;
 
@@ -51,7 +51,7 @@ function cut(lines: readonly string[]): readonly string[] {
 
   for (const line of lines) {
     const isEmpty = line.trim() === '';
-    if (fence === undefined && htmlEnd === undefined) {
+    if (fence === undefined) {
       if (isEmpty) {
         isAfterEmptyLine = true;
         if (piece.length > 0) piece.push(line);
@@ -66,15 +66,8 @@ function cut(lines: readonly string[]): readonly string[] {
     piece.push(line);
     if (LIST_ITEM.test(line) || />\s*(?:[-+*]|\d{1,9}[.)])\s/.test(line)) isList = true;
 
-    if (fence !== undefined) {
-      if (closesFence(line, fence)) fence = undefined;
-    } else if (htmlEnd !== undefined) {
-      if (htmlEnd.test(line)) htmlEnd = undefined;
-    } else {
-      fence = opensFence(line);
-      const html = fence === undefined ? LONG_HTML.find(([start]) => start.test(line)) : undefined;
-      if (html !== undefined && !html[1].test(line.replace(html[0], ''))) htmlEnd = html[1];
-    }
+    if (fence === undefined) fence = opensFence(line);
+    else if (closesFence(line, fence)) fence = undefined;
   }
   close();
   return pieces;
@@ -97,23 +90,47 @@ function closesFence(line: string, fence: string): boolean {
 /** Labels match without regard to case and white space (CommonMark 4.7); the first definition wins. */
 const labelOf = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
-function definitionsIn(pieces: readonly string[]): ReadonlyMap<string, string> {
+type Definitions = ReadonlyMap<string, string>;
+
+/** Of the pieces that hold definitions, of which a text has a few, mostly one at its end. */
+const remembered = new Map<string, Definitions>();
+const MOST_REMEMBERED = 100;
+
+function definitionsIn(pieces: readonly string[]): Definitions {
   const found = new Map<string, string>();
   for (const piece of pieces) {
-    if (!DEFINITION.test(piece)) continue; // a definition cannot interrupt a paragraph, so it starts a piece
-    for (const line of piece.split('\n')) {
-      const label = DEFINITION.exec(line)?.[1];
-      if (label !== undefined && !found.has(labelOf(label))) found.set(labelOf(label), line);
+    if (piece.length > LONGEST_PARSED || !MAY_DEFINE.test(piece)) continue;
+    let own = remembered.get(piece);
+    if (own === undefined) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      own = parsedDefinitions(piece);
+      remembered.set(piece, own);
     }
+    for (const [label, definition] of own) if (!found.has(label)) found.set(label, definition);
   }
   return found;
 }
 
-function withDefinitions(source: string, definitions: ReadonlyMap<string, string>): string {
+/** What looks like a definition may stand inside a paragraph or code: the parser knows. */
+function parsedDefinitions(piece: string): Definitions {
+  const found = new Map<string, string>();
+  const look = (node: Nodes): void => {
+    if (node.type === 'definition') {
+      const { start, end } = node.position ?? {};
+      const label = labelOf(node.label ?? node.identifier);
+      if (!found.has(label)) found.set(label, piece.slice(start?.offset, end?.offset));
+    } else if ('children' in node) node.children.forEach(look);
+  };
+  look(fromMarkdown(piece));
+  return found;
+}
+
+/** Before the piece, since the first definition wins and these come from further up or have no rival. */
+function withDefinitions(source: string, definitions: Definitions): string {
   const used = new Set<string>();
   for (const [, label = ''] of source.matchAll(/\[((?:[^[\]\\]|\\.)+)\]/g)) {
     const definition = definitions.get(labelOf(label));
-    if (definition !== undefined && !source.includes(definition)) used.add(definition);
+    if (definition !== undefined) used.add(definition); // twice in its own piece does no harm
   }
-  return used.size === 0 ? source : `${source}\n\n${[...used].join('\n')}`;
+  return used.size === 0 ? source : `${[...used].join('\n')}\n\n${source}`;
 }

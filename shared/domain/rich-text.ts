@@ -66,11 +66,15 @@ export function createRichText(capacity = 1_000_000): RichText {
   };
 }
 
+const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
 const plainPieces = (text: string): readonly string[] =>
-  text.split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/).filter((piece) => piece.trim() !== '');
+  withLineFeeds(text)
+    .split(/\n[ \t]*\n\s*/)
+    .filter((piece) => piece.trim() !== '');
 
 function plainParagraph(piece: string): ReactElement {
-  const lines = piece.trimEnd().split(/\r\n?|\n/);
+  const lines = piece.trimEnd().split('\n');
   return createElement(
     'p',
     null,
@@ -79,13 +83,13 @@ function plainParagraph(piece: string): ReactElement {
 }
 
 function drawMarkdown(source: string): ReactElement {
-  if (source.length > LONGEST_PIECE) return plainParagraph(source);
+  if (source.length > LONGEST_PIECE) return plainParagraph(withLineFeeds(source));
   try {
     const tree: HtmlTree = processor.runSync(processor.parse(source));
     return toJsxRuntime(harmless(tree), { Fragment, jsx, jsxs, ignoreInvalidStyle: true });
   } catch {
     // A thousand quotations in each other: the text is still there to be read.
-    return plainParagraph(source);
+    return plainParagraph(withLineFeeds(source));
   }
 }
 

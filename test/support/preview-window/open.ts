@@ -14,6 +14,17 @@ type Bundle = ReadonlyMap<string, { readonly type: string; readonly body: string
 let bundling: Promise<Bundle> | undefined;
 
 async function bundle(): Promise<Bundle> {
+  // The bundler goes by this: under a test runner it would take React's development side in part.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await bundleForProduction();
+  } finally {
+    process.env['NODE_ENV'] = before;
+  }
+}
+
+async function bundleForProduction(): Promise<Bundle> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -66,13 +77,14 @@ export const emptyInput: PreviewWindowInput = {
 
 /** Resolves when the preview is drawn. The caller closes the page. */
 export async function openPreview(
-  browser: Browser,
+  browser: Pick<Browser, 'newPage'>,
   input: Partial<PreviewWindowInput> = {},
   size: { readonly width: number; readonly height: number } = { width: 1360, height: 860 },
 ): Promise<PreviewWindow> {
   bundling ??= bundle();
   const files = await bundling;
-  const page = await browser.newPage({ viewport: size, acceptDownloads: true });
+  const page = await browser.newPage();
+  await page.setViewportSize(size);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

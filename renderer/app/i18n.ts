@@ -4,15 +4,15 @@
  */
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { messages } from '../../shared/messages/app.en.ts';
+import { frame } from '../../shared/messages/frame.en.ts';
 import {
   addCatalogues,
   isLanguage,
   type Language,
   loadCatalogues,
+  loadFrameCatalogue,
   messageOptions,
 } from '../../shared/messages/index.ts';
-import { messages as kinds } from '../../shared/messages/kinds.en.ts';
 
 const STORED_AS = 'vitrine.language';
 
@@ -52,12 +52,16 @@ export async function startLanguage(): Promise<void> {
   void i18n.use(initReactI18next).init({
     ...messageOptions,
     lng: language,
-    resources: { en: { translation: { ...messages, ...kinds } } },
+    resources: { en: { translation: frame } },
     react: { useSuspense: false, bindI18nStore: 'added' },
   });
   document.documentElement.lang = language;
   // A catalogue that cannot be read leaves English, which is better than no window.
-  if (language !== 'en') await loadLanguage(language).catch(() => undefined);
+  if (language === 'en') return;
+  await loadFrameCatalogue(language).then(
+    (catalogue) => addCatalogues(i18n, language, [catalogue]),
+    () => undefined,
+  );
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

@@ -6,6 +6,7 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useRef, use
 import type { Client } from '../../shared/contract/client.ts';
 import type { AnyEvent, Input, MethodName, Output } from '../../shared/contract/methods.ts';
 import type { ContractError, Result } from '../../shared/contract/result.ts';
+import { useConnection } from './connection-state.ts';
 
 const ClientContext = createContext<Client | null>(null);
 
@@ -57,6 +58,8 @@ export function useQuery<M extends MethodName>(
     last: Output<M> | undefined;
   }>();
   const [asked, setAsked] = useState(0);
+  // Events were missed while the connection was away: what is shown may be old.
+  const generation = useConnection((connection) => connection.generation);
   const key = input === null ? null : `${method} ${JSON.stringify(input)}`;
   const affected = useRef(isAffected);
   affected.current = isAffected;
@@ -79,7 +82,7 @@ export function useQuery<M extends MethodName>(
     return () => {
       isCurrent = false;
     };
-  }, [client, key, asked]);
+  }, [client, key, asked, generation]);
 
   if (answer === undefined || answer.key !== key) return { state: 'loading', reload };
   if (answer.result.ok) return { state: 'ready', value: answer.result.value, reload };

@@ -63,9 +63,9 @@ export const messages = {
   practice: { badge: 'Practice', help: 'A practice account: nothing reaches a real marketplace.' },
 
   families: {
-    listing: { one: 'listing', many: 'Listings', new: 'New listing', first: 'Create your first listing' },
-    terms: { one: 'terms', many: 'Terms', new: 'New terms', first: 'Write your first terms' },
-    artifact: { one: 'artifact', many: 'Artifacts', new: 'New artifact', first: 'Add your first artifact' },
+    listing: { many: 'Listings', new: 'New listing', first: 'Create your first listing' },
+    terms: { many: 'Terms', new: 'New terms', first: 'Write your first terms' },
+    artifact: { many: 'Artifacts', new: 'New artifact', first: 'Add your first artifact' },
   },
 
   time: { now: 'just now' },
@@ -82,6 +82,7 @@ export const messages = {
     selected_one: '{{count}} selected',
     selected_other: '{{count}} selected',
     untitled: 'Untitled',
+    more: 'More actions',
     undo: 'Undo',
   },
 
@@ -171,7 +172,6 @@ export const messages = {
     create: 'Create',
     window: 'Window',
     here: 'On this screen',
-    listings: 'Listings',
     keys: 'All keys',
     keysTitle: 'Keys',
     back: 'Go back',
@@ -179,7 +179,6 @@ export const messages = {
     nextRegion: 'Next part of the window',
     previousRegion: 'Previous part of the window',
     palette: 'Search or command',
-    goToName: 'Go to {{name}}',
     light: 'Use the light theme',
     dark: 'Use the dark theme',
     system: 'Follow the system’s theme',

@@ -34,6 +34,15 @@ const loaders = {
 
 export const loadCatalogues = (language: Language): Promise<readonly Catalogue[]> => loaders[language]();
 
+/** English is where the window starts from, so it is not loaded but imported: `frame.en.ts`. */
+const frameLoaders = {
+  fr: async () => (await import('./frame.fr.ts')).frame,
+  cs: async () => (await import('./frame.cs.ts')).frame,
+} as const satisfies Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>;
+
+export const loadFrameCatalogue = (language: Exclude<Language, 'en'>): Promise<Catalogue> =>
+  frameLoaders[language]();
+
 export function addCatalogues(to: i18n, language: Language, catalogues: readonly Catalogue[]): void {
   for (const catalogue of catalogues) to.addResourceBundle(language, 'translation', catalogue, true, true);
 }

@@ -1,0 +1,5 @@
+/** What the frame and the first screens say: it comes before the first paint, the rest with later screens. */
+import { messages as app } from './app.cs.ts';
+import { messages as kinds } from './kinds.cs.ts';
+
+export const frame = { ...app, ...kinds } as const;

@@ -1,5 +1,10 @@
 /** What the core asks of its host. The core reads no clock, no randomness and no environment of its own. */
-import type { Capabilities, PracticeStatus, ReviewerPolicy } from '../../shared/contract/shapes.ts';
+import type {
+  Capabilities,
+  FaultRule,
+  PracticeStatus,
+  ReviewerPolicy,
+} from '../../shared/contract/shapes.ts';
 
 /** Credentials: the keychain, or where there is none a 0600 file after the person was told. */
 export interface Secrets {
@@ -26,6 +31,8 @@ export interface PracticePort {
   };
   status(): PracticeStatus;
   setPolicy(policy: ReviewerPolicy): void;
+  faults(): readonly FaultRule[];
+  setFaults(rules: readonly FaultRule[]): void;
   decide(revisionId: string, decision: { readonly approve: boolean; readonly notes?: string }): void;
 }
 

@@ -8,8 +8,10 @@ import { createPublications, type Publications } from './publications/publicatio
 import { createPull, type Pull } from './publications/pull.ts';
 import { createTimeline, type Timeline } from './publications/timeline.ts';
 import { createWatch, type Watch } from './publications/watch.ts';
+import { createRevisions, type Revisions } from './revisions/revisions.ts';
 import { createJournal, type Journal, type SubmissionRecord } from './submissions/journal.ts';
 import { createPlans, type Plans } from './submissions/plans.ts';
+import { createQueue } from './submissions/queue.ts';
 import { createRemotes, type Remotes } from './submissions/remotes.ts';
 import { createRunner, type Runner } from './submissions/runner.ts';
 
@@ -24,6 +26,7 @@ export interface Publishing {
   readonly runner: Runner;
   readonly watch: Watch;
   readonly pull: Pull;
+  readonly revisions: Revisions;
   /** Goes on with what was under way when the core last stopped. */
   start(): void;
   close(): Promise<void>;
@@ -36,11 +39,12 @@ export function createPublishing(core: CoreContext): Publishing {
   const remotes = createRemotes(store);
   const journal = createJournal(store);
   const timeline = createTimeline(store);
+  const revisions = createRevisions(store);
   const publications = createPublications(store, accounts);
   const conflicts = createConflicts(store);
   const plans = createPlans(core, accounts, remotes, conflicts);
   const pull = createPull({ core, accounts, channels, remotes, conflicts, timeline });
-  const watch = createWatch({ core, accounts, channels, remotes, publications, timeline });
+  const watch = createWatch({ revisions, core, accounts, channels, remotes, publications, timeline });
   /** What a submission touched is read back whole: by the watch, so that a crash in between forgets nothing. */
   const ended = (record: SubmissionRecord, drafts: ReadonlySet<DraftId>): void => {
     for (const draft of drafts) publications.readNextAt(draft, record.account, core.ports.now());
@@ -60,6 +64,7 @@ export function createPublishing(core: CoreContext): Publishing {
   }
 
   const runner = createRunner({ core, accounts, channels, journal, remotes, timeline, ended });
+  const queue = createQueue(core, { accounts, channels, journal, plans, runner, timeline });
   return {
     accounts,
     channels,
@@ -71,12 +76,14 @@ export function createPublishing(core: CoreContext): Publishing {
     runner,
     watch,
     pull,
+    revisions,
     start() {
       if (store.isReadOnly) return;
       for (const id of journal.unfinished()) runner.run(id);
     },
     async close() {
       watch.close();
+      queue.close();
       await runner.close();
       channels.close();
     },

@@ -16,11 +16,13 @@ import { practiceHandlers } from './practice/handlers.ts';
 import { previewHandlers } from './previews/previews.ts';
 import { publicationHandlers } from './publications/handlers.ts';
 import { createPublishing } from './publishing.ts';
+import { revisionHandlers } from './revisions/handlers.ts';
 import { startHousekeeping } from './store/housekeeping.ts';
 import { emptyStore, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { storeHandlers } from './store/store-handlers.ts';
 import type { WorkspaceFiles } from './store/workspace-files.ts';
+import { createRemotes, publishedFrom } from './submissions/remotes.ts';
 import { submissionHandlers } from './submissions/submissions.ts';
 
 export interface Session {
@@ -60,7 +62,14 @@ function assemble(options: SessionOptions, store: Store): Session {
 
   const blobs = openBlobs(store, files, ports);
   const uploads = createUploads(blobs, store, ports);
-  const drafts = createDrafts({ store, ports, blobs, kinds: allKinds, emit });
+  const drafts = createDrafts({
+    store,
+    ports,
+    blobs,
+    kinds: allKinds,
+    emit,
+    publishedOf: publishedFrom(createRemotes(store)),
+  });
   const context: CoreContext = { workspaceDir, store, ports, drafts, blobs, emit };
   const publishing = createPublishing(context);
 
@@ -72,6 +81,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...submissionHandlers(context, publishing),
     ...publicationHandlers(context, publishing),
     ...practiceHandlers(context),
+    ...revisionHandlers(context, publishing),
     ...previewHandlers(context),
   };
 

@@ -3,7 +3,7 @@ import { VitrineError } from '../../shared/contract/result.ts';
 import type { PracticePort } from '../core/ports.ts';
 import type { PracticeServer } from '../practice/start-practice.ts';
 
-export function practicePort({ url, ready, reviewer }: PracticeServer): PracticePort {
+export function practicePort({ url, ready, reviewer, faults }: PracticeServer): PracticePort {
   return {
     oracle: ready.oracle,
     status: () => ({
@@ -20,6 +20,8 @@ export function practicePort({ url, ready, reviewer }: PracticeServer): Practice
     }),
     setPolicy: ({ notes, ...policy }) =>
       reviewer.setPolicy({ ...policy, ...(notes === undefined ? {} : { notes }) }),
+    faults: () => faults.get(),
+    setFaults: (rules) => faults.set(rules),
     decide: (revisionId, decision) => {
       try {
         reviewer.decide(revisionId, decision);

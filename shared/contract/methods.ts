@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { editSchema } from '../domain/edits.ts';
 import { accountIdSchema, blobHashSchema, draftIdSchema, submissionIdSchema } from '../domain/ids.ts';
 import { jsonSchema } from '../domain/json-schema.ts';
-import { blobRefSchema } from '../domain/parts.ts';
+import { blobRefSchema, partsSchema } from '../domain/parts.ts';
 import { planChoicesSchema, planSchema } from '../domain/plan.ts';
 import { findingSchema } from '../domain/rules.ts';
 import {
@@ -13,12 +13,16 @@ import {
   draftSchema,
   draftSummarySchema,
   familySchema,
+  faultRuleSchema,
   fieldConflictSchema,
   kindSchema,
   practiceStatusSchema,
+  preflightCheckSchema,
   publicationSchema,
   reviewerPolicySchema,
+  revisionSchema,
   savedSchema,
+  startWhenSchema,
   storeStatusSchema,
   submissionSchema,
   timelineEntrySchema,
@@ -82,7 +86,12 @@ export const methods = {
     z.object({ id: draftIdSchema, kind: kindSchema, name: z.string() }),
   ),
   'drafts.create': command(
-    z.object({ kind: kindSchema, name: z.string().optional(), copyOf: draftIdSchema.optional() }),
+    z.object({
+      kind: kindSchema,
+      name: z.string().optional(),
+      copyOf: draftIdSchema.optional() /** What it begins with, instead of what the kind does. */,
+      parts: partsSchema.exactOptional(),
+    }),
     draftSchema,
   ),
   'drafts.edit': command(
@@ -169,7 +178,15 @@ export const methods = {
     z.object({ plan: planSchema, hash: z.string(), findings: z.array(findingSchema).readonly() }),
   ),
   /** Refused as `plan-changed` when planning the same thing now would send something else. */
-  'submissions.start': command(z.object({ plan: planSchema, hash: z.string() }), submissionSchema),
+  'submissions.start': command(
+    z.object({ plan: planSchema, hash: z.string(), when: startWhenSchema.exactOptional() }),
+    submissionSchema,
+  ),
+  /** What can be known before the first byte; answers within about a second. */
+  'submissions.preflight': query(
+    z.object({ plan: planSchema }),
+    z.object({ checks: z.array(preflightCheckSchema).readonly() }),
+  ),
   'submissions.get': query(z.object({ id: submissionIdSchema }), submissionSchema),
   'submissions.list': query(
     z.object({ draft: draftIdSchema.optional(), limit: z.number().int().positive().max(200) }),
@@ -209,6 +226,19 @@ export const methods = {
   'publications.publish': command(byPublication, submissionSchema),
   'publications.note': command(byPublication.extend({ text: z.string().min(1) }), submissionSchema),
 
+  'revisions.list': query(byPublication, z.object({ revisions: z.array(revisionSchema).readonly() })),
+  'revisions.get': query(
+    byPublication.extend({ number: z.number().int() }),
+    z.object({ parts: partsSchema }),
+  ),
+  /** Makes the draft what it was when that revision was sent, as one edit; sending it is a plan like any other. */
+  'revisions.restore': command(byPublication.extend({ number: z.number().int() }), savedSchema),
+
+  'practice.faults': query(nothing, z.object({ rules: z.array(faultRuleSchema).readonly() })),
+  'practice.setFaults': command(
+    z.object({ rules: z.array(faultRuleSchema) }),
+    z.object({ rules: z.array(faultRuleSchema).readonly() }),
+  ),
   'practice.status': query(nothing, practiceStatusSchema),
   'practice.setPolicy': command(reviewerPolicySchema, practiceStatusSchema),
   'practice.decide': command(

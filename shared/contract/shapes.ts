@@ -49,6 +49,36 @@ export const fieldProofSchema = z.object({
 });
 export type FieldProof = z.infer<typeof fieldProofSchema>;
 
+/** Content that was submitted in a publication. */
+export const revisionSchema = z.object({
+  number: z.number().int(),
+  submission: submissionIdSchema,
+  sentAt: instant,
+  state: publicationStateSchema,
+  /** When it was first read back as live. */
+  liveAt: instant.exactOptional(),
+});
+export type Revision = z.infer<typeof revisionSchema>;
+
+export const preflightCheckSchema = z.object({
+  id: z.enum(['findings', 'disk', 'files', 'account', 'clock', 'names', 'quota']),
+  /** Only `failed` stands against sending. */
+  state: z.enum(['ok', 'failed', 'unknown']),
+  message: messageSchema,
+});
+export type PreflightCheck = z.infer<typeof preflightCheckSchema>;
+
+/** When a confirmed submission starts; the app has to run then. */
+export const startWhenSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('now') }),
+  /** As soon as the account answers. */
+  z.object({ type: z.literal('online') }),
+  z.object({ type: z.literal('at'), at: instant }),
+  /** When the other one is done; never when it fails. */
+  z.object({ type: z.literal('after'), submission: submissionIdSchema }),
+]);
+export type StartWhen = z.infer<typeof startWhenSchema>;
+
 /** A field that both sides changed since they last agreed, for the person to decide. An absent side: not set there. */
 export const fieldConflictSchema = z.object({
   subject: z.string(),
@@ -200,7 +230,9 @@ export const submissionSchema = z.object({
   draft: draftIdSchema,
   account: accountIdSchema,
   planHash: z.string(),
-  state: z.enum(['running', 'waiting', 'done', 'failed', 'paused', 'cancelled']),
+  /** `queued` has not begun: not one byte was sent. */
+  state: z.enum(['queued', 'running', 'waiting', 'done', 'failed', 'paused', 'cancelled']),
+  starts: startWhenSchema.exactOptional(),
   /** Why it is paused or failed, as a sentence. */
   reason: z.string().optional(),
   startedAt: instant,
@@ -217,6 +249,27 @@ export const reviewerPolicySchema = z.object({
   mayAutoPublish: z.boolean(),
 });
 export type ReviewerPolicy = z.infer<typeof reviewerPolicySchema>;
+
+/** Something that goes wrong on purpose at the practice marketplace: see docs/practice.md. */
+export const faultRuleSchema = z.object({
+  operation: z.string().exactOptional(),
+  times: z.number().int().positive().exactOptional(),
+  probability: z.number().min(0).max(1).exactOptional(),
+  fault: z.enum([
+    'latency',
+    'drop-reply',
+    'unauthenticated',
+    'incorrect-state',
+    'precondition',
+    'too-many-requests',
+    'server-error',
+    'truncated-body',
+    'html',
+  ]),
+  latencyMs: z.number().min(0).max(600_000).exactOptional(),
+  retryAfterSeconds: z.number().int().min(0).max(86_400).exactOptional(),
+});
+export type FaultRule = z.infer<typeof faultRuleSchema>;
 
 export const practiceStatusSchema = z.object({
   isRunning: z.boolean(),

@@ -157,8 +157,6 @@ export interface Marketplace {
   readonly kinds: Readonly<Record<string, Kind>>;
   /** @throws nothing: what cannot be planned becomes a notice and a finding. */
   readonly plan: (input: PlanInput) => Plan;
-  /** The plan that makes an approved revision public. */
-  readonly planPublish: (input: PlanInput) => Plan;
   /** The plan that sends a note to the reviewers. */
   readonly planNote: (input: PlanInput, text: string) => Plan;
   /** The reads that tell where a draft stands, and with `isWhole` those that prove every field. */

@@ -53,6 +53,21 @@ export const stepSchema = z.object({
   etagOf: subjectSchema.optional(),
   /** The identity that the step brings takes the place of the subject's earlier one. */
   isReplacing: z.boolean().optional(),
+  /**
+   * What comes along with an identity that replaces another: once the step is proven, each subject is looked for in
+   * a list by fields that are the same there, and read, so that later plans are about the new objects.
+   */
+  adopts: z
+    .array(
+      z.object({
+        list: z.object({ operation: z.string(), params: jsonObjectSchema }),
+        read: z.object({ operation: z.string(), params: jsonObjectSchema }),
+        /** By subject: what the item of the list has to hold. */
+        subjects: z.record(subjectSchema, jsonObjectSchema),
+      }),
+    )
+    .readonly()
+    .optional(),
   /** How to read the subject, to settle a step of unknown outcome and to see why an etag is stale. */
   read: z.object({ operation: z.string(), params: jsonObjectSchema }).optional(),
 });
@@ -60,6 +75,8 @@ export type Step = z.infer<typeof stepSchema>;
 
 /** What the person may choose before a plan is made; each marketplace reads what it knows. */
 export const planChoicesSchema = z.object({
+  /** What the plan is to bring about; `send` when absent. */
+  intention: z.enum(['send', 'publish', 'withdraw']).exactOptional(),
   /** Hand it to the reviewers after the upload; otherwise only bring the content there. */
   submitForReview: z.boolean(),
   /** Ask the marketplace to publish by itself on approval; only accounts that Oracle cleared may. */

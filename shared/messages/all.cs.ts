@@ -4,11 +4,14 @@ import { messages as oracleFields } from '../marketplaces/oracle/messages/fields
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.cs.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.cs.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.cs.ts';
+import { messages as accounts } from './accounts.cs.ts';
 import { messages as app } from './app.cs.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messages as editor } from './editor.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
+import { messages as preflight } from './preflight.cs.ts';
 import { messages as preview } from './preview.cs.ts';
+import { messages as submissions } from './submissions.cs.ts';
 import { messages as timeline } from './timeline.cs.ts';
 
 export const all: readonly Catalogue[] = [
@@ -16,9 +19,12 @@ export const all: readonly Catalogue[] = [
   oracleKinds,
   oracleRules,
   oracleSteps,
+  accounts,
   app,
   editor,
   kinds,
+  preflight,
   preview,
+  submissions,
   timeline,
 ];

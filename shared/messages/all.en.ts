@@ -9,6 +9,7 @@ import { messages as app } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messages as editor } from './editor.en.ts';
 import { messages as kinds } from './kinds.en.ts';
+import { messages as preflight } from './preflight.en.ts';
 import { messages as preview } from './preview.en.ts';
 import { messages as submissions } from './submissions.en.ts';
 import { messages as timeline } from './timeline.en.ts';
@@ -22,6 +23,7 @@ export const all: readonly Catalogue[] = [
   app,
   editor,
   kinds,
+  preflight,
   preview,
   submissions,
   timeline,

@@ -4,11 +4,14 @@ import { messages as oracleFields } from '../marketplaces/oracle/messages/fields
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.fr.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.fr.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.fr.ts';
+import { messages as accounts } from './accounts.fr.ts';
 import { messages as app } from './app.fr.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messages as editor } from './editor.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
+import { messages as preflight } from './preflight.fr.ts';
 import { messages as preview } from './preview.fr.ts';
+import { messages as submissions } from './submissions.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
 
 export const all: readonly Catalogue[] = [
@@ -16,9 +19,12 @@ export const all: readonly Catalogue[] = [
   oracleKinds,
   oracleRules,
   oracleSteps,
+  accounts,
   app,
   editor,
   kinds,
+  preflight,
   preview,
+  submissions,
   timeline,
 ];

@@ -131,6 +131,7 @@ export const messages = {
       waiting: 'Čeká',
       done: 'Hotovo',
       failed: 'Nezdařilo se',
+      queued: 'Ve frontě',
       paused: 'Pozastaveno',
       cancelled: 'Zrušeno',
     },

@@ -129,6 +129,7 @@ export const messages = {
       waiting: 'Waiting',
       done: 'Done',
       failed: 'Failed',
+      queued: 'Queued',
       paused: 'Paused',
       cancelled: 'Cancelled',
     },

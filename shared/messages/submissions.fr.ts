@@ -129,6 +129,7 @@ export const messages = {
       waiting: 'En attente',
       done: 'Terminé',
       failed: 'Échoué',
+      queued: 'En attente de départ',
       paused: 'En pause',
       cancelled: 'Annulé',
     },

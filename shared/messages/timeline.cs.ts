@@ -4,6 +4,8 @@ import type { messages as en } from './timeline.en.ts';
 export const messages: Translated<typeof en> = {
   timeline: {
     'plan-confirmed': 'Plán o {{steps}} voláních na {{account}} byl potvrzen',
+    'plan-queued': 'Plán o {{steps}} voláních na {{account}} byl potvrzen na později',
+    'submission-not-begun': 'Potvrzené odeslání nezačalo',
     'submission-done': 'Vše z plánu bylo odesláno a zodpovězeno',
     'submission-failed': 'Odesílání se zastavilo u kroku, který selhal',
     'submission-paused': 'Odesílání je pozastaveno',

@@ -2,6 +2,8 @@
 export const messages = {
   timeline: {
     'plan-confirmed': 'The plan of {{steps}} calls to {{account}} was confirmed',
+    'plan-queued': 'The plan of {{steps}} calls to {{account}} was confirmed, to begin later',
+    'submission-not-begun': 'The confirmed submission was not begun',
     'submission-done': 'Everything in the plan was sent and answered',
     'submission-failed': 'The submission stopped at a step that failed',
     'submission-paused': 'The submission is paused',

@@ -5,6 +5,7 @@
 import type { ReadStream } from 'node:fs';
 import type { Json, JsonObject } from '../../../shared/domain/json.ts';
 import type { BlobRef } from '../../../shared/domain/parts.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
 
 /** One call with everything filled in. */
 export interface Call {
@@ -88,6 +89,10 @@ export interface Channel {
   standingOf(body: JsonObject): Standing;
   /** The cheapest call that proves reachability and sign-in. */
   probe(): Promise<Answer>;
+  /** How far this machine's clock is ahead of the service's; undefined when its answers carry no date. */
+  clockSkewMs(): Promise<number | undefined>;
+  /** The names that the plan's creates would give and that something else there has already. */
+  namesTaken(plan: Plan): Promise<readonly string[]>;
   /** The catalogues that drafting needs, by name. */
   catalogues(): Promise<Readonly<Record<string, readonly Json[]>>>;
   close(): void;

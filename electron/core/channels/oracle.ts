@@ -4,6 +4,7 @@ import type { MarketplacePublisherClient } from 'oci-marketplacepublisher';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../../shared/domain/json.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Answer, Call, Channel, SettleRule, Standing } from './channel.ts';
 import { contentReads, identityIn, operations } from './oracle-operations.ts';
 import { type Content, type Exchange, OracleTransport, privateKeyFrom } from './oracle-transport.ts';
@@ -15,6 +16,9 @@ export interface OracleChannelOptions {
   readonly account: Account;
   readonly newId: () => string;
 }
+
+/** What has a name that is its own among its like, and the list to find it in. */
+const NAMED: Readonly<Record<string, string>> = { createListing: 'listListings', createTerm: 'listTerms' };
 
 type AnyOperation = (request: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
@@ -60,7 +64,7 @@ class OracleChannel implements Channel {
   readonly pollMs: number;
   readonly #client: MarketplacePublisherClient;
   readonly #transport: OracleTransport;
-  readonly #account: Account;
+  readonly #compartmentId: string;
   readonly #newId: () => string;
 
   constructor(
@@ -71,7 +75,7 @@ class OracleChannel implements Channel {
   ) {
     this.#client = client;
     this.#transport = transport;
-    this.#account = account;
+    this.#compartmentId = account.settings['compartmentId'] ?? '';
     this.#newId = newId;
     this.pollMs = account.isPractice ? 1_000 : 5 * 60_000;
   }
@@ -179,13 +183,33 @@ class OracleChannel implements Channel {
 
   probe(): Promise<Answer> {
     return this.read('listListings', {
-      compartmentId: this.#account.settings['compartmentId'] ?? '',
+      compartmentId: this.#compartmentId,
       limit: 1,
     });
   }
 
+  async clockSkewMs(): Promise<number | undefined> {
+    const exchange: Exchange = { wasSent: false };
+    await this.#call('listListings', { compartmentId: this.#compartmentId, limit: 1 }, exchange);
+    const date = Date.parse(exchange.headers?.get('date') ?? '');
+    // The header counts whole seconds: half of one is no skew.
+    return Number.isNaN(date) ? undefined : Date.now() - date - 500;
+  }
+
+  async namesTaken(plan: Plan): Promise<readonly string[]> {
+    const taken: string[] = [];
+    for (const step of plan.steps) {
+      const list = NAMED[step.operation];
+      const name = text(step.body?.['name']);
+      if (list === undefined || name === '') continue;
+      const found = await this.list(list, { compartmentId: this.#compartmentId });
+      if (found.some((item) => item['name'] === name)) taken.push(name);
+    }
+    return taken;
+  }
+
   async catalogues(): Promise<Readonly<Record<string, readonly Json[]>>> {
-    const compartmentId = this.#account.settings['compartmentId'] ?? '';
+    const compartmentId = this.#compartmentId;
     const [products, categories, currencies, shapes] = await Promise.all([
       this.list('listProducts', { compartmentId }),
       this.list('listCategories', { compartmentId }),

@@ -203,9 +203,10 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
     return { ...savedOf(undone.next), edits: [...undone.edits] };
   }
 
-  function create({ kind: kindId, name, copyOf }: Input<'drafts.create'>): Draft {
+  function create({ kind: kindId, name, copyOf, parts: given }: Input<'drafts.create'>): Draft {
     const kind = knownKind(kindId, kindOf);
-    const parts = copyOf === undefined ? kind.create(name ?? '', ports.newId) : copied(kind, copyOf, name);
+    const parts =
+      given ?? (copyOf === undefined ? kind.create(name ?? '', ports.newId) : copied(kind, copyOf, name));
     const id = ports.newId() as DraftId; // the one place where a draft's id is made
     const at = new Date(ports.now()).toISOString();
     const shown = shownOf(kind, parts);

@@ -94,6 +94,8 @@ export function createPublications(store: Store, accounts: Accounts): Publicatio
       const before = get(draft, account)?.lamps ?? [];
       const lamps = reading.lamps.map((lamp) => {
         const last = before.find((other) => other.id === lamp.id);
+        // A lamp that is off has nothing to be since.
+        if (lamp.state === 'off') return lamp;
         return { ...lamp, since: last?.state === lamp.state ? (last.since ?? at) : at };
       });
       const proofsJson = proofs === undefined ? null : JSON.stringify(proofs);

@@ -12,6 +12,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Answer, Channel } from '../channels/channel.ts';
 import type { Channels } from '../channels/registry.ts';
 import type { CoreContext } from '../context.ts';
+import type { Revisions } from '../revisions/revisions.ts';
 import { marketplaceOf } from '../submissions/plans.ts';
 import type { Remotes } from '../submissions/remotes.ts';
 import type { Publications } from './publications.ts';
@@ -33,6 +34,7 @@ export interface WatchParts {
   readonly remotes: Remotes;
   readonly publications: Publications;
   readonly timeline: Timeline;
+  readonly revisions: Revisions;
 }
 
 /** What changes by itself, at the marketplace. */
@@ -68,6 +70,7 @@ export function createWatch(parts: WatchParts): Watch {
         remotes.saw(accountId, subject, raw, at);
       }
       publications.saw(draft, accountId, reading, proofs, at);
+      parts.revisions.saw(draft, accountId, reading.state, at);
       const isMoving = MOVING.has(reading.state) && gone.size === 0;
       publications.readNextAt(draft, accountId, isMoving ? core.ports.now() + channel.pollMs : undefined);
       tell(parts.timeline, draft, accountId, at, before, reading);
@@ -107,9 +110,13 @@ export function createWatch(parts: WatchParts): Watch {
   const timer = setInterval(() => {
     if (isTicking || isClosed || core.store.isReadOnly) return;
     isTicking = true;
-    void tick().finally(() => {
-      isTicking = false;
-    });
+    tick()
+      .catch((error: unknown) =>
+        core.ports.log('warn', 'publications could not be followed', { reason: String(error) }),
+      )
+      .finally(() => {
+        isTicking = false;
+      });
   }, TICK_MS);
   timer.unref();
 

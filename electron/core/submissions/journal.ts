@@ -1,6 +1,6 @@
 /** The journal: one row a step, written before its request starts and again when its outcome is known. */
 import { VitrineError } from '../../../shared/contract/result.ts';
-import type { StepRow, StepState, Submission } from '../../../shared/contract/shapes.ts';
+import type { StartWhen, StepRow, StepState, Submission } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
 import type { Plan, Step } from '../../../shared/domain/plan.ts';
 import type { Store } from '../store/store.ts';
@@ -27,6 +27,8 @@ export interface SubmissionRecord {
   readonly planHash: string;
   readonly state: Submission['state'];
   readonly reason?: string;
+  /** What a queued one waits for. */
+  readonly starts?: StartWhen;
   readonly startedAt: string;
   readonly endedAt?: string;
   readonly rows: ReadonlyMap<string, JournalRow>;
@@ -34,12 +36,14 @@ export interface SubmissionRecord {
 
 export interface Journal {
   /** The submission and all its steps; inside the caller's transaction. */
-  open(record: Omit<SubmissionRecord, 'rows' | 'state'>): void;
+  open(record: Omit<SubmissionRecord, 'rows'>): void;
   /** @throws VitrineError `not-found`. */
   get(id: string): SubmissionRecord;
   list(draft: DraftId | undefined, limit: number): readonly SubmissionId[];
   /** Those that were under way when the core last stopped, oldest first. */
   unfinished(): readonly SubmissionId[];
+  /** Those that were confirmed and have not begun, oldest first. */
+  queued(): readonly SubmissionId[];
   write(id: SubmissionId, row: JournalRow): void;
   close(
     id: SubmissionId,
@@ -57,6 +61,7 @@ interface SubmissionRow {
   readonly plan_hash: string;
   readonly state: Submission['state'];
   readonly reason: string | null;
+  readonly starts: string | null;
   readonly started_at: string;
   readonly ended_at: string | null;
 }
@@ -77,7 +82,7 @@ interface StepTableRow {
 export function createJournal(store: Store): Journal {
   const { db } = store;
   const insertSubmission = db.prepare(
-    "INSERT INTO submissions (id, draft, account, plan, plan_hash, state, started_at) VALUES (?, ?, ?, ?, ?, 'running', ?)",
+    'INSERT INTO submissions (id, draft, account, plan, plan_hash, state, starts, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const insertStep = db.prepare(
     "INSERT INTO steps (submission, step, seq, state) VALUES (?, ?, ?, 'pending')",
@@ -89,6 +94,9 @@ export function createJournal(store: Store): Journal {
   );
   const open = db.prepare<[], { id: string }>(
     "SELECT id FROM submissions WHERE state IN ('running', 'waiting', 'paused') ORDER BY started_at, id",
+  );
+  const queued = db.prepare<[], { id: string }>(
+    "SELECT id FROM submissions WHERE state = 'queued' ORDER BY started_at, id",
   );
   const update = db.prepare(
     `UPDATE steps SET state = ?, attempts = ?, remote_id = ?, etag = ?, work_request = ?, error = ?, first_sent_at = ?,
@@ -104,6 +112,8 @@ export function createJournal(store: Store): Journal {
         record.account,
         JSON.stringify(record.plan),
         record.planHash,
+        record.state,
+        record.starts === undefined ? null : JSON.stringify(record.starts),
         record.startedAt,
       );
       record.plan.steps.forEach((step, index) => {
@@ -124,12 +134,14 @@ export function createJournal(store: Store): Journal {
         state: row.state,
         startedAt: row.started_at,
         ...(row.reason === null ? {} : { reason: row.reason }),
+        ...(row.starts === null ? {} : { starts: JSON.parse(row.starts) }),
         ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
         rows: new Map(steps.all(id).map((step) => [step.step, rowOf(step)])),
       };
     },
     list: (draft, limit) =>
       recent.all(draft ?? null, draft ?? null, limit).map((row) => row.id as SubmissionId),
+    queued: () => queued.all().map((row) => row.id as SubmissionId),
     unfinished: () => open.all().map((row) => row.id as SubmissionId),
     write(id, row) {
       update.run(
@@ -177,6 +189,7 @@ export function submissionOf(
     planHash: record.planHash,
     state: record.state,
     ...(record.reason === undefined ? {} : { reason: record.reason }),
+    ...(record.starts === undefined ? {} : { starts: record.starts }),
     startedAt: record.startedAt,
     ...(record.endedAt === undefined ? {} : { endedAt: record.endedAt }),
     plan: record.plan,

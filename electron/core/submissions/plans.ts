@@ -82,10 +82,7 @@ export function createPlans(
   };
   return {
     make,
-    publish(draft, account) {
-      const input = inputOf(draft, account, bare);
-      return checked(marketplaceOf(input.account.marketplace).planPublish(input));
-    },
+    publish: (draft, account) => make(draft, account, { ...bare, intention: 'publish' }),
     note(draft, account, text) {
       const input = inputOf(draft, account, bare);
       return checked(marketplaceOf(input.account.marketplace).planNote(input, text));

@@ -1,6 +1,6 @@
 /** What is known of each remote object: its identity, its etag, and the content last agreed with it. */
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
-import type { JsonObject } from '../../../shared/domain/json.ts';
+import { isJsonObject, type JsonObject } from '../../../shared/domain/json.ts';
 import type { RemoteRecord } from '../../../shared/domain/marketplace.ts';
 import type { Store } from '../store/store.ts';
 
@@ -14,6 +14,8 @@ interface Row {
 
 export interface Remotes {
   of(account: AccountId, subject: string): RemoteRecord | undefined;
+  /** At a real account before a practice one. */
+  anywhere(subject: string): RemoteRecord | undefined;
   all(account: AccountId, draft: DraftId): readonly RemoteRecord[];
   save(account: AccountId, record: RemoteRecord, at: string): void;
   forget(account: AccountId, subject: string): void;
@@ -34,6 +36,9 @@ export function createRemotes(store: Store): Remotes {
   const columns = 'subject, remote_id, etag, base, raw';
   const one = db.prepare<[string, string], Row>(
     `SELECT ${columns} FROM remotes WHERE account = ? AND subject = ?`,
+  );
+  const somewhere = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM remotes JOIN accounts ON accounts.id = remotes.account WHERE subject = ? ORDER BY is_practice LIMIT 1`,
   );
   const byDraft = db.prepare<[string, string], Row>(
     `SELECT ${columns} FROM remotes WHERE draft = ? AND account = ? ORDER BY subject`,
@@ -57,6 +62,10 @@ export function createRemotes(store: Store): Remotes {
       const row = one.get(account, subject);
       return row === undefined ? undefined : recordOf(row);
     },
+    anywhere(subject) {
+      const row = somewhere.get(subject);
+      return row === undefined ? undefined : recordOf(row);
+    },
     all: (account, draft) => byDraft.all(draft, account).map(recordOf),
     save(account, record, at) {
       upsert.run(
@@ -74,3 +83,16 @@ export function createRemotes(store: Store): Remotes {
     saw: (account, subject, raw, at) => void see.run(JSON.stringify(raw), at, account, subject),
   };
 }
+
+/** What rules know of a published draft: the fields of its container, whichever account it was last sent to. */
+export function publishedFrom(remotes: Pick<Remotes, 'anywhere'>): (draft: DraftId) => JsonObject | null {
+  return (draft) => {
+    for (const prefix of CONTAINERS) {
+      const record = remotes.anywhere(`${prefix}:${draft}`);
+      if (record !== undefined) return isJsonObject(record.raw) ? record.raw : record.base;
+    }
+    return null;
+  };
+}
+
+const CONTAINERS = ['listing', 'terms', 'artifact'] as const;

@@ -2,7 +2,7 @@
 
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Handlers } from '../../../shared/contract/serve.ts';
-import type { Submission } from '../../../shared/contract/shapes.ts';
+import type { StartWhen, Submission } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
 import { message } from '../../../shared/domain/messages.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
@@ -11,12 +11,14 @@ import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
 import { type SubmissionRecord, submissionOf } from './journal.ts';
 import { hashOf } from './plans.ts';
+import { preflight } from './preflight.ts';
 import { draftOfSubject } from './remotes.ts';
 
 type SubmissionMethods = Pick<
   Handlers,
   | 'plans.make'
   | 'submissions.start'
+  | 'submissions.preflight'
   | 'submissions.get'
   | 'submissions.list'
   | 'submissions.resume'
@@ -34,7 +36,8 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
       const plan = plans.make(draft, account, choices);
       return { plan, hash: hashOf(plan), findings: core.drafts.findingsOf(core.drafts.get(draft)) };
     },
-    'submissions.start': ({ plan, hash }) => {
+    'submissions.preflight': async ({ plan }) => ({ checks: await preflight(core, publishing, plan) }),
+    'submissions.start': ({ plan, hash, when }) => {
       if (hashOf(plan) !== hash)
         throw new VitrineError(
           'bad-input',
@@ -62,7 +65,7 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
           },
         );
       }
-      return show(startSubmission(core, publishing, plan, hash));
+      return show(startSubmission(core, publishing, plan, hash, when));
     },
     'submissions.get': ({ id }) => get(id),
     'submissions.list': ({ draft, limit }) => ({ submissions: journal.list(draft, limit).map(get) }),
@@ -107,8 +110,10 @@ export function startSubmission(
   publishing: Publishing,
   plan: Plan,
   planHash: string,
+  when: StartWhen = { type: 'now' },
 ): SubmissionRecord {
-  const { journal, runner, timeline, publications } = publishing;
+  const { journal, runner, timeline, publications, revisions } = publishing;
+  const isNow = when.type === 'now';
   if (plan.steps.length === 0) {
     throw new VitrineError('bad-input', 'There is nothing to send: the marketplace already has this.');
   }
@@ -118,17 +123,31 @@ export function startSubmission(
   const id = core.ports.newId() as SubmissionId;
   const startedAt = new Date(core.ports.now()).toISOString();
   core.store.transaction('submissions.start', () => {
-    journal.open({ id, draft, account, plan, planHash, startedAt });
-    publications.sending(draft, account, plan.draftRev);
+    journal.open({
+      id,
+      draft,
+      account,
+      plan,
+      planHash,
+      startedAt,
+      state: isNow ? 'running' : 'queued',
+      ...(isNow ? {} : { starts: when }),
+    });
+    if (isNow) publications.sending(draft, account, plan.draftRev);
+    if ((plan.choices.intention ?? 'send') === 'send')
+      revisions.keep(id, draft, account, core.drafts.get(draft).parts, startedAt);
     timeline.append(draft, account, startedAt, {
       event: 'plan-confirmed',
       actor: 'person',
-      message: message('timeline|plan-confirmed', { steps: plan.steps.length, account: plan.accountName }),
+      message: message(isNow ? 'timeline|plan-confirmed' : 'timeline|plan-queued', {
+        steps: plan.steps.length,
+        account: plan.accountName,
+      }),
       details: { submission: id, planHash, steps: plan.steps.length },
     });
   });
   core.emit('submission.changed', { id, draft });
   core.emit('publication.changed', { draft, account });
-  runner.run(id);
+  if (isNow) runner.run(id);
   return journal.get(id);
 }

@@ -63,13 +63,21 @@ export async function fillWithSample(client: Client): Promise<DraftId | undefine
   const practice = accounts.find((account) => account.isPractice);
   if (practice !== undefined) await ask(client, 'accounts.test', { id: practice.id });
 
-  const termsId = await createTerms(
-    client,
-    sample.terms.name,
-    sample.terms.version,
-    await readFile(join(dir, sample.terms.file), 'utf8'),
-  );
-  const artifactId = await createWith(client, 'oracle.artifact', 'artifact', () => sample.artifact);
+  const termsText = await readFile(join(dir, sample.terms.file), 'utf8');
+  const termsId = await create(client, 'oracle.terms', {
+    terms: {
+      type: 'document',
+      value: {
+        name: sample.terms.name,
+        versions: [{ id: VERSION_ID, displayName: sample.terms.version }],
+        activeVersion: VERSION_ID,
+      },
+    },
+    [termsVersionPart(VERSION_ID)]: { type: 'text', text: termsText },
+  });
+  const artifactId = await create(client, 'oracle.artifact', {
+    artifact: { type: 'document', value: sample.artifact },
+  });
   const icon = await upload(client, join(dir, sample.listing.icon), sample.listing.icon);
   const screenshots: Json[] = [];
   for (const [index, screenshot] of sample.listing.screenshots.entries()) {
@@ -77,58 +85,24 @@ export async function fillWithSample(client: Client): Promise<DraftId | undefine
     screenshots.push({ ...screenshot, id: `screenshot-${index + 1}`, file });
   }
   const { package: offer, ...texts } = sample.listing;
-  return await createWith(client, 'oracle.application', 'listing', async (id) => ({
-    ...jsonObjectSchema.parse(texts),
-    icon,
-    screenshots,
-    products: productsFrom(await ask(client, 'drafts.context', { id })),
-    packages: [{ ...offer, id: 'package-1', artifact: artifactId, terms: termsId }],
-  }));
-}
-
-async function createTerms(
-  client: Client,
-  name: string,
-  versionName: string,
-  text: string,
-): Promise<DraftId> {
-  const draft = await ask(client, 'drafts.create', { kind: 'oracle.terms', name });
-  const document = draft.parts['terms'];
-  const id = document?.type === 'document' ? valueAt(document.value, ['versions', 0, 'id']) : undefined;
-  const versionId = typeof id === 'string' ? id : 'version-1';
-  await replaceParts(client, draft, {
-    terms: {
+  return await create(client, 'oracle.application', {
+    listing: {
       type: 'document',
-      value: { name, versions: [{ id: versionId, displayName: versionName }], activeVersion: versionId },
+      value: {
+        ...jsonObjectSchema.parse(texts),
+        icon,
+        screenshots,
+        products: productsFrom(await ask(client, 'drafts.context', { id: termsId })),
+        packages: [{ ...offer, id: 'package-1', artifact: artifactId, terms: termsId }],
+      },
     },
-    [termsVersionPart(versionId)]: { type: 'text', text },
   });
-  return draft.id;
 }
 
-async function createWith(
-  client: Client,
-  kind: string,
-  part: string,
-  content: (id: DraftId) => JsonObject | Promise<JsonObject>,
-): Promise<DraftId> {
-  const draft = await ask(client, 'drafts.create', { kind });
-  await replaceParts(client, draft, { [part]: { type: 'document', value: await content(draft.id) } });
-  return draft.id;
-}
+const VERSION_ID = 'version-1';
 
-async function replaceParts(
-  client: Client,
-  draft: Output<'drafts.create'>,
-  parts: Readonly<Record<string, Part>>,
-): Promise<void> {
-  const edits = Object.entries(parts).map(([part, after]) => ({
-    op: 'part' as const,
-    part,
-    before: draft.parts[part] ?? null,
-    after,
-  }));
-  await ask(client, 'drafts.edit', { id: draft.id, rev: draft.rev, edits });
+async function create(client: Client, kind: string, parts: Readonly<Record<string, Part>>): Promise<DraftId> {
+  return (await ask(client, 'drafts.create', { kind, parts })).id;
 }
 
 async function upload(client: Client, path: string, fileName: string): Promise<BlobRef> {

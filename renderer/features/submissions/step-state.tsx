@@ -6,6 +6,7 @@ import {
   IconCircleDashed,
   IconCircleMinus,
   IconCircleX,
+  IconClockPause,
   IconHelpCircle,
   IconHourglass,
   IconPlayerPause,
@@ -40,6 +41,7 @@ export function StepStateLabel({ step }: { readonly step: Pick<StepRow, 'state' 
 }
 
 const submissionLooks = {
+  queued: { icon: IconClockPause, tone: 'plain' },
   running: { icon: IconUpload, tone: 'accent' },
   waiting: { icon: IconHourglass, tone: 'accent' },
   done: { icon: IconCircleCheck, tone: 'good' },

@@ -2,7 +2,7 @@
 import type { Marketplace } from '../../domain/marketplace.ts';
 import { application, artifact, terms } from './kinds.ts';
 import { mergeFields } from './map.ts';
-import { plan, planNote, planPublish } from './plan.ts';
+import { plan, planNote } from './plan.ts';
 import { prove, reading, readsOf } from './status.ts';
 
 export const oracle: Marketplace = {
@@ -10,7 +10,6 @@ export const oracle: Marketplace = {
   name: 'Oracle Cloud Marketplace',
   kinds: { [application.id]: application, [terms.id]: terms, [artifact.id]: artifact },
   plan,
-  planPublish,
   planNote,
   readsOf,
   reading,

@@ -5,7 +5,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { blobRefSchema, documentOf } from '../../domain/parts.ts';
-import type { Plan } from '../../domain/plan.ts';
+import { type Plan, SELF, type Step } from '../../domain/plan.ts';
 import { changedFields, hasFields, type Place, PlanBuilder } from './plan-builder.ts';
 import { planArtifact, planTerms } from './plan-supplies.ts';
 import { packageBody, revisionBody, revisionFields, screenshotBody } from './wire.ts';
@@ -21,6 +21,11 @@ const items = (value: Json | undefined): readonly JsonObject[] =>
 
 export function plan(input: PlanInput): Plan {
   const builder = new PlanBuilder(input);
+  const { intention = 'send' } = input.choices;
+  if (intention !== 'send') {
+    planVisibility(builder, input, intention);
+    return builder.build(`listing:${input.draft.id}`);
+  }
   const { draft } = input;
   if (draft.kind === 'oracle.terms') {
     planTerms(builder, input, draft, 'every-version');
@@ -85,9 +90,34 @@ function openNewRevision(builder: PlanBuilder, input: PlanInput, document: JsonO
     agrees: 'nothing',
     wait: 'work-request',
     isReplacing: true,
+    adopts: [
+      carriedOver(input, 'attachment', 'ListingRevisionAttachment', ['displayName']),
+      carriedOver(input, 'package', 'ListingRevisionPackage', ['packageVersion']),
+    ],
     read: { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } },
     ...builder.keyForNext(),
   });
+}
+
+/** The clone has attachments and packages of its own, which are known from the live ones' by what they are called. */
+function carriedOver(
+  input: PlanInput,
+  prefix: string,
+  resource: string,
+  names: readonly string[],
+): NonNullable<Step['adopts']>[number] {
+  const parameter = `listing${resource.slice('Listing'.length)}Id`;
+  const known = input.remotes.filter((remote) => remote.subject.startsWith(`${prefix}:${input.draft.id}/`));
+  return {
+    list: { operation: `list${resource}s`, params: { listingRevisionId: SELF } },
+    read: { operation: `get${resource}`, params: { [parameter]: SELF } },
+    subjects: Object.fromEntries(
+      known.map(({ subject, base }) => [
+        subject,
+        Object.fromEntries(names.map((name) => [name, base[name] ?? null])),
+      ]),
+    ),
+  };
 }
 
 function statusOf(input: PlanInput): string | undefined {
@@ -438,27 +468,28 @@ function submit(builder: PlanBuilder, input: PlanInput): void {
   });
 }
 
-/** Makes an approved revision public. */
-export function planPublish(input: PlanInput): Plan {
-  const builder = new PlanBuilder(input);
+/** Makes an approved revision public, or takes a public one back. */
+function planVisibility(builder: PlanBuilder, input: PlanInput, intention: 'publish' | 'withdraw'): void {
   const subject = `revision:${input.draft.id}`;
   const revision = builder.placeOf(subject);
-  if (revision === undefined) builder.notice('notices|oracle|never-sent');
-  else {
-    builder.add({
-      titleKey: 'publishListingRevision',
-      operation: 'publishListingRevision',
-      target: input.draft.name,
-      subject,
-      params: { listingRevisionId: revision.id },
-      ...match(revision),
-      agrees: 'nothing',
-      wait: 'work-request',
-      read: { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } },
-      ...builder.keyForNext(),
-    });
+  if (revision === undefined) {
+    builder.notice('notices|oracle|never-sent');
+    return;
   }
-  return builder.build(`listing:${input.draft.id}`);
+  if (intention === 'withdraw') builder.notice('notices|oracle|withdraw');
+  const operation = intention === 'publish' ? 'publishListingRevision' : 'withdrawListingRevision';
+  builder.add({
+    titleKey: operation,
+    operation,
+    target: input.draft.name,
+    subject,
+    params: { listingRevisionId: revision.id },
+    ...match(revision),
+    agrees: 'nothing',
+    wait: 'work-request',
+    read: { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } },
+    ...builder.keyForNext(),
+  });
 }
 
 /** Sends the reviewers a note; a note cannot be changed afterwards. */

@@ -3,5 +3,6 @@ import type { Migration } from '../store.ts';
 import { migration as drafts } from './0001-drafts.ts';
 import { migration as submissions } from './0002-submissions.ts';
 import { migration as conflicts } from './0003-conflicts.ts';
+import { migration as revisions } from './0004-revisions.ts';
 
-export const migrations: readonly Migration[] = [drafts, submissions, conflicts];
+export const migrations: readonly Migration[] = [drafts, submissions, conflicts, revisions];

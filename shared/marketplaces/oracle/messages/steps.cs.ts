@@ -26,6 +26,7 @@ export const messages: Translated<typeof en> = {
       createListingRevisionNote: 'Poslat poznámku posuzovatelům',
       submitListingRevisionForReview: 'Předat revizi posuzovatelům',
       submitAndPublish: 'Předat revizi posuzovatelům a po schválení zveřejnit',
+      withdrawListingRevision: 'Stáhnout nabídku z tržiště',
       publishListingRevision: 'Zveřejnit schválenou revizi',
     },
   },
@@ -42,6 +43,8 @@ export const messages: Translated<typeof en> = {
       'package-incomplete':
         'Balíček {{version}} je vynechán: nejmenuje žádný artefakt nebo podmínky z tohoto pracovního prostoru.',
       'held-back': 'Zadrženo, dokud se nerozhodnete: {{fields}}. Někdo totéž změnil na tržišti.',
+      withdraw:
+        'Zákazníci ji už nenajdou. Kdo ji má, tomu zůstane. Opětovné zveřejnění podle portálu nevyžaduje nové posouzení.',
       'never-sent': 'Na tomto účtu z této nabídky zatím nic není.',
     },
   },

@@ -24,6 +24,7 @@ export const messages = {
       createListingRevisionNote: 'Send a note to the reviewers',
       submitListingRevisionForReview: 'Hand the revision to the reviewers',
       submitAndPublish: 'Hand the revision to the reviewers, to be published on approval',
+      withdrawListingRevision: 'Take the listing off the marketplace',
       publishListingRevision: 'Publish the approved revision',
     },
   },
@@ -40,6 +41,8 @@ export const messages = {
       'package-incomplete':
         'Package {{version}} is left out: it names no artifact or no terms that are in this workspace.',
       'held-back': 'Held back until you decide: {{fields}}. Somebody changed the same at the marketplace.',
+      withdraw:
+        'Customers no longer find it. Those who have it keep it. Publishing it again needs no new review, as far as the portal says.',
       'never-sent': 'Nothing of this listing is at this account yet.',
     },
   },

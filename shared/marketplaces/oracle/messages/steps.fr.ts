@@ -26,6 +26,7 @@ export const messages: Translated<typeof en> = {
       createListingRevisionNote: 'Envoyer une note aux relecteurs',
       submitListingRevisionForReview: 'Remettre la révision aux relecteurs',
       submitAndPublish: 'Remettre la révision aux relecteurs, publication dès l’approbation',
+      withdrawListingRevision: 'Retirer la fiche de la place de marché',
       publishListingRevision: 'Publier la révision approuvée',
     },
   },
@@ -43,6 +44,8 @@ export const messages: Translated<typeof en> = {
         'Le package {{version}} est laissé de côté : il ne nomme aucun artefact ou aucunes conditions de cet espace.',
       'held-back':
         'Retenu jusqu’à votre décision : {{fields}}. Quelqu’un a changé la même chose sur la place de marché.',
+      withdraw:
+        'Les clients ne la trouvent plus. Ceux qui l’ont la gardent. La publier de nouveau ne demande pas de nouvelle relecture, d’après le portail.',
       'never-sent': 'Rien de cette fiche n’est encore sur ce compte.',
     },
   },

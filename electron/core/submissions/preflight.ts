@@ -1,0 +1,111 @@
+/**
+ * What can be known before the first byte: every check on its own, all at once, each within its time. A check that
+ * cannot be made says so; only one that failed stands against sending.
+ */
+import { statfs } from 'node:fs/promises';
+import type { PreflightCheck } from '../../../shared/contract/shapes.ts';
+import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
+import { type Message, message } from '../../../shared/domain/messages.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import { hasErrors } from '../../../shared/domain/rules.ts';
+import type { CoreContext } from '../context.ts';
+import type { Publishing } from '../publishing.ts';
+import { draftOfSubject } from './remotes.ts';
+
+/** Altogether, as the design promises it. */
+const PATIENCE_MS = 1_000;
+/** What the journal and the timeline of the largest plan need, and some. */
+const MIN_FREE_BYTES = 64 * 1024 * 1024;
+
+type Verdict = Pick<PreflightCheck, 'state' | 'message'>;
+
+const ok = (key: string, values?: Record<string, string | number>): Verdict => ({
+  state: 'ok',
+  message: text(key, values),
+});
+const failed = (key: string, values?: Record<string, string | number>): Verdict => ({
+  state: 'failed',
+  message: text(key, values),
+});
+const unsure = (key: string, values?: Record<string, string | number>): Verdict => ({
+  state: 'unknown',
+  message: text(key, values),
+});
+const text = (key: string, values?: Record<string, string | number>): Message =>
+  message(`preflight|${key}`, values);
+
+export function preflight(
+  core: CoreContext,
+  publishing: Publishing,
+  plan: Plan,
+): Promise<readonly PreflightCheck[]> {
+  // The plan was made for an account of this workspace.
+  const account = publishing.accounts.get(plan.account as AccountId);
+  const draft = draftOfSubject(plan.subject);
+  const checks: Readonly<Record<PreflightCheck['id'], () => Promise<Verdict> | Verdict>> = {
+    findings: () => checkFindings(core, draft, plan),
+    disk: () => checkDisk(core),
+    files: () => checkFiles(core, plan),
+    account: async () => {
+      const channel = await publishing.channels.of(account);
+      const answer = await channel.probe();
+      if (answer.type === 'done') return ok('account-ok', { account: account.name });
+      if (answer.type === 'unauthenticated')
+        return failed('sign-in', { account: account.name, reason: answer.message });
+      if (answer.type === 'missing' || answer.type === 'refused')
+        return failed('permission', { account: account.name, reason: answer.message });
+      return failed('unreachable', { account: account.name, reason: answer.message });
+    },
+    clock: async () => {
+      const skewMs = await (await publishing.channels.of(account)).clockSkewMs();
+      if (skewMs === undefined) return unsure('clock-unknown');
+      const seconds = Math.round(Math.abs(skewMs) / 1000);
+      // A signature is refused when its time is five minutes off.
+      return seconds > 240 ? failed('clock-off', { seconds }) : ok('clock-ok', { seconds });
+    },
+    names: async () => {
+      const taken = await (await publishing.channels.of(account)).namesTaken(plan);
+      return taken.length === 0 ? ok('names-free') : failed('names-taken', { names: taken.join(', ') });
+    },
+    quota: () => unsure('quota-unknown'),
+  };
+  const ids = Object.keys(checks) as PreflightCheck['id'][]; // the record above has exactly these
+  return Promise.all(ids.map(async (id) => ({ id, ...(await inTime(checks[id])) })));
+}
+
+async function inTime(check: () => Promise<Verdict> | Verdict): Promise<Verdict> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Verdict>((resolve) => {
+    timer = setTimeout(() => resolve(unsure('late')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([check(), late]);
+  } catch (error) {
+    return failed('check-failed', { reason: error instanceof Error ? error.message : String(error) });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function checkFindings(core: CoreContext, draft: DraftId, plan: Plan): Verdict {
+  const touched = new Set([draft, ...plan.steps.map((step) => draftOfSubject(step.subject))]);
+  const broken = [...touched]
+    .map((id) => core.drafts.get(id))
+    .filter((each) => hasErrors(core.drafts.findingsOf(each)));
+  return broken.length === 0
+    ? ok('findings-ok')
+    : failed('findings', { drafts: broken.map((each) => each.name).join(', ') });
+}
+
+async function checkDisk(core: CoreContext): Promise<Verdict> {
+  const { bavail, bsize } = await statfs(core.workspaceDir);
+  const freeMb = Math.floor((bavail * bsize) / (1024 * 1024));
+  return bavail * bsize < MIN_FREE_BYTES ? failed('disk-full', { megabytes: freeMb }) : ok('disk-ok');
+}
+
+function checkFiles(core: CoreContext, plan: Plan): Verdict {
+  const missing = plan.steps.flatMap((step) =>
+    step.file !== undefined && !core.blobs.has(step.file.hash) ? [step.file.fileName] : [],
+  );
+  return missing.length === 0 ? ok('files-ok') : failed('files-missing', { files: missing.join(', ') });
+}

@@ -1,0 +1,25 @@
+import type { Translated } from './catalogue.ts';
+import type { messages as en } from './preflight.en.ts';
+
+export const messages: Translated<typeof en> = {
+  preflight: {
+    'findings-ok': 'Nebrání tomu žádné chyby',
+    findings: 'Brání tomu chyby v {{drafts}}',
+    'disk-ok': 'Na disku je místo',
+    'disk-full': 'Na disku zbývá jen {{megabytes}} MB; nejprve uvolněte místo',
+    'files-ok': 'Všechny soubory jsou po ruce',
+    'files-missing': 'V pracovním prostoru chybí soubory: {{files}}',
+    'account-ok': '{{account}} odpovídá a přijímá přihlášení',
+    'sign-in': '{{account}} nepřijímá přihlášení: {{reason}}',
+    permission: '{{account}} to nedovoluje: {{reason}}',
+    unreachable: '{{account}} neodpovídá: {{reason}}',
+    'clock-ok': 'Hodiny tohoto počítače jdou s přesností na {{seconds}} s',
+    'clock-off': 'Hodiny tohoto počítače se liší o {{seconds}} s; od pěti minut se podpisy odmítají',
+    'clock-unknown': 'Služba neuvádí svůj čas',
+    'names-free': 'Jména jsou volná',
+    'names-taken': 'Na tržišti už obsazeno: {{names}}',
+    'quota-unknown': 'Tržiště před voláním neuvádí své kvóty',
+    late: 'Tato kontrola neskončila včas',
+    'check-failed': 'Nelze ověřit: {{reason}}',
+  },
+};

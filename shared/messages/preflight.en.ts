@@ -1,0 +1,23 @@
+/** What is checked before the first byte leaves. */
+export const messages = {
+  preflight: {
+    'findings-ok': 'No errors stand against it',
+    findings: 'Errors stand against it in {{drafts}}',
+    'disk-ok': 'There is room on the disk',
+    'disk-full': 'Only {{megabytes}} MB are free on the disk; make room first',
+    'files-ok': 'Every file is at hand',
+    'files-missing': 'Files are missing from this workspace: {{files}}',
+    'account-ok': '{{account}} answers and accepts the sign-in',
+    'sign-in': '{{account}} does not accept the sign-in: {{reason}}',
+    permission: '{{account}} does not allow it: {{reason}}',
+    unreachable: '{{account}} does not answer: {{reason}}',
+    'clock-ok': 'This machine’s clock is right to {{seconds}} s',
+    'clock-off': 'This machine’s clock is off by {{seconds}} s; signatures are refused from five minutes on',
+    'clock-unknown': 'The service does not tell its time',
+    'names-free': 'The names are free',
+    'names-taken': 'Taken already at the marketplace: {{names}}',
+    'quota-unknown': 'The marketplace does not tell its quotas before a call',
+    late: 'This check did not end in time',
+    'check-failed': 'This could not be checked: {{reason}}',
+  },
+} as const;

@@ -1,0 +1,26 @@
+import type { Translated } from './catalogue.ts';
+import type { messages as en } from './preflight.en.ts';
+
+export const messages: Translated<typeof en> = {
+  preflight: {
+    'findings-ok': 'Aucune erreur ne s’y oppose',
+    findings: 'Des erreurs s’y opposent dans {{drafts}}',
+    'disk-ok': 'Il y a de la place sur le disque',
+    'disk-full': 'Il ne reste que {{megabytes}} Mo sur le disque ; faites d’abord de la place',
+    'files-ok': 'Tous les fichiers sont là',
+    'files-missing': 'Des fichiers manquent dans cet espace : {{files}}',
+    'account-ok': '{{account}} répond et accepte la connexion',
+    'sign-in': '{{account}} n’accepte pas la connexion : {{reason}}',
+    permission: '{{account}} ne le permet pas : {{reason}}',
+    unreachable: '{{account}} ne répond pas : {{reason}}',
+    'clock-ok': 'L’horloge de cette machine est juste à {{seconds}} s près',
+    'clock-off':
+      'L’horloge de cette machine est décalée de {{seconds}} s ; les signatures sont refusées à partir de cinq minutes',
+    'clock-unknown': 'Le service ne donne pas son heure',
+    'names-free': 'Les noms sont libres',
+    'names-taken': 'Déjà pris sur la place de marché : {{names}}',
+    'quota-unknown': 'La place de marché ne donne pas ses quotas avant un appel',
+    late: 'Cette vérification n’a pas fini à temps',
+    'check-failed': 'Impossible à vérifier : {{reason}}',
+  },
+};

@@ -110,6 +110,8 @@ summary { cursor: pointer; }
   color: var(--lost); font: 11px/19px system-ui, sans-serif; white-space: nowrap; text-overflow: ellipsis;
 }
 .action { padding: 20px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); align-self: start; }
+.action > p { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; }
+.action > p .approximate { margin-inline-start: 0; }
 .pricing { margin-top: 14px; }
 .price-type { font-size: 17px; font-weight: 600; }
 .plan { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--line); }
@@ -132,7 +134,7 @@ summary { cursor: pointer; }
 .panel-title { padding-bottom: 8px; border-bottom: 1px solid var(--line); font-size: 20px; }
 .stacked .panel + .panel { margin-top: 24px; }
 .panel h3 { margin: 28px 0 10px; font-size: 17px; }
-.panel h3:first-of-type:not(.lead ~ h3) { margin-top: 0; }
+.panel > .unseen + h3 { margin-top: 0; }
 .panel-title + h3 { margin-top: 16px !important; }
 .stacked .panel-title + .lead, .stacked .panel-title + .provider { margin-top: 16px; }
 .lead { font-size: 17px; line-height: 1.5; }

@@ -1,5 +1,6 @@
 /** From the plan to the storefront: the screens that send, follow and publish. */
 import type { Desk } from './desk.ts';
+import { starting } from './naming.ts';
 
 export const SEND = /^Send \d+ calls? to Practice – Oracle$/;
 
@@ -40,3 +41,14 @@ export const lamp = (desk: Desk, name: string, state: 'not yet' | 'waiting' | 'y
     .getByRole('list', { name: 'At the marketplace' })
     .getByRole('listitem')
     .filter({ hasText: `${name}: ${state}` });
+
+/** The page that follows a listing that was sent to the practice account. */
+export async function openReview(desk: Desk, name: string): Promise<void> {
+  await desk.go('Listings');
+  await desk.content.getByRole('row', { name: starting(name) }).click();
+  await desk.content
+    .getByRole('region', { name: 'Inspector' })
+    .getByRole('link', { name: 'Practice' })
+    .click();
+  await desk.content.getByRole('heading', { name: 'Timeline' }).waitFor();
+}

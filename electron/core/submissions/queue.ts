@@ -4,10 +4,13 @@
  */
 import type { StartWhen } from '../../../shared/contract/shapes.ts';
 import { message } from '../../../shared/domain/messages.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Channels } from '../channels/registry.ts';
 import type { CoreContext } from '../context.ts';
-import type { Publishing } from '../publishing.ts';
-import type { SubmissionRecord } from './journal.ts';
-import { hashOf } from './plans.ts';
+import type { Timeline } from '../publications/timeline.ts';
+import type { Journal, SubmissionRecord } from './journal.ts';
+import { hashOf, type Plans } from './plans.ts';
+import type { Runner } from './runner.ts';
 
 export interface Queue {
   close(): void;
@@ -15,9 +18,16 @@ export interface Queue {
 
 const LOOK_EVERY_MS = 1_000;
 
-type Parts = Pick<Publishing, 'accounts' | 'channels' | 'journal' | 'plans' | 'runner' | 'timeline'>;
+export interface QueueParts {
+  readonly accounts: Accounts;
+  readonly channels: Channels;
+  readonly journal: Journal;
+  readonly plans: Plans;
+  readonly runner: Runner;
+  readonly timeline: Timeline;
+}
 
-export function createQueue(core: CoreContext, parts: Parts): Queue {
+export function createQueue(core: CoreContext, parts: QueueParts): Queue {
   let isClosed = false;
   let isLooking = false;
   const timer = setInterval(() => {

@@ -94,6 +94,9 @@ command('status <listing>', 'where a listing stands, and what happened to it')
 command('publish <listing>', 'make an approved listing public')
   .option('--account <account>', 'an account’s id or name')
   .action(doing(async () => (await import('./commands/status.ts')).publish));
+command('verify [listings...]', 'whether the timelines are whole; of every draft by default').action(
+  doing(async () => (await import('./commands/verify.ts')).verify),
+);
 command('serve', 'the window in a browser, over loopback')
   .option('--port <port>', 'the port; any free one by default', Number)
   .action(doing(async () => (await import('./commands/servers.ts')).serve));

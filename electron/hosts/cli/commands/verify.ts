@@ -1,0 +1,59 @@
+/** `verify`: whether the timelines are whole, each entry following from the one before it. */
+import type { DraftId } from '../../../../shared/domain/ids.ts';
+import { EXIT, type Output } from '../output.ts';
+import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { table } from '../words.ts';
+
+interface Verified {
+  readonly listing: string;
+  readonly entries: number;
+  readonly firstBroken?: number;
+}
+
+export async function verify(
+  { options, output }: { readonly options: GlobalOptions; readonly output: Output },
+  listings: readonly string[],
+): Promise<number> {
+  const session = await openSession(options, output);
+  try {
+    const targets =
+      listings.length === 0
+        ? await everyDraft(session)
+        : await Promise.all(listings.map((text) => session.find(text)));
+    const results: Verified[] = [];
+    for (const { id, name } of targets) {
+      const { entries, firstBroken } = await session.ask('publications.timeline', { draft: id });
+      results.push({
+        listing: name,
+        entries: entries.length,
+        ...(firstBroken === undefined ? {} : { firstBroken }),
+      });
+    }
+    output.data(results, () =>
+      table(
+        results.map((result) => [
+          result.listing,
+          `${result.entries} entries`,
+          result.firstBroken === undefined ? 'whole' : `broken at entry ${result.firstBroken}`,
+        ]),
+      ),
+    );
+    return results.some((result) => result.firstBroken !== undefined) ? EXIT.refused : EXIT.fine;
+  } finally {
+    await session.close();
+  }
+}
+
+async function everyDraft(
+  session: Session,
+): Promise<readonly { readonly id: DraftId; readonly name: string }[]> {
+  const found: { readonly id: DraftId; readonly name: string }[] = [];
+  for (const family of ['listing', 'terms', 'artifact'] as const) {
+    for (let offset = 0; ; offset += 500) {
+      const { rows } = await session.ask('drafts.list', { family, offset, limit: 500 });
+      found.push(...rows);
+      if (rows.length < 500) break;
+    }
+  }
+  return found;
+}

@@ -47,7 +47,12 @@ function NoCore({ error }: { readonly error: ContractError }) {
   return (
     <main className="v-no-core">
       <h1>{t('shell|title')}</h1>
-      <ErrorState title={t('shell|connectFailed')} error={error} onRetry={() => location.reload()} />
+      <ErrorState
+        title={t('shell|connectFailed')}
+        error={error}
+        advice=""
+        onRetry={() => location.reload()}
+      />
     </main>
   );
 }

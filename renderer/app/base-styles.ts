@@ -10,5 +10,6 @@ import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/core/styles/Loader.layer.css';
 import '@mantine/core/styles/Button.layer.css';
 import './tokens.css';
-import './mantine-touches.css';
 import '../ui/ui.css';
+import './frame.css';
+import './mantine-touches.css';

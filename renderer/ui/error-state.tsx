@@ -1,7 +1,7 @@
 /**
  * `<ErrorState error={query.error} title="The findings could not be read." onRetry={query.reload} />`: the
  * contract's sentence, what to do about its code, the details in a fold. `title`, `onRetry` and `actions`
- * (more buttons) may be left out.
+ * (more buttons) may be left out; `advice` replaces what to do, and is empty where the sentence says it.
  */
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
@@ -13,11 +13,13 @@ import './states.css';
 export function ErrorState({
   error,
   title,
+  advice,
   onRetry,
   actions,
 }: {
   readonly error: ContractError;
   readonly title?: string;
+  readonly advice?: string;
   readonly onRetry?: () => void;
   readonly actions?: ReactNode;
 }) {
@@ -28,7 +30,7 @@ export function ErrorState({
       <div>
         {title === undefined ? null : <p className="v-failure-title">{title}</p>}
         <p>{error.message}</p>
-        <p className="v-failure-advice">{t(`advice|${error.code}`)}</p>
+        {advice === '' ? null : <p className="v-failure-advice">{advice ?? t(`advice|${error.code}`)}</p>}
         {error.details === undefined ? null : (
           <details>
             <summary>{t('ui|details')}</summary>

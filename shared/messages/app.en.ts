@@ -117,6 +117,8 @@ export const messages = {
     online: 'Online',
     offline: 'Offline',
     reconnecting: 'Reconnecting',
+    signedOut: 'Signed out',
+    signedOutHelp: 'This window’s session has ended. Open the address that Vitrine prints now.',
     offlineHelp: 'Drafting, checking and previewing go on as usual. Sending waits for the network.',
     accounts: 'Accounts',
     connect: 'Connect an account',
@@ -200,6 +202,8 @@ export const messages = {
   home: {
     attention: 'Needs you',
     attentionNone: 'Nothing waits for you.',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
     recent: 'Recently edited',
     recentFailed: 'The recent drafts could not be read.',
     rejected: 'The reviewers sent it back',

@@ -124,6 +124,9 @@ export const messages = {
     online: 'En ligne',
     offline: 'Hors ligne',
     reconnecting: 'Reconnexion',
+    signedOut: 'Session terminée',
+    signedOutHelp:
+      'La session de cette fenêtre est terminée. Ouvrez l’adresse que Vitrine affiche maintenant.',
     offlineHelp: 'Rédiger, vérifier et prévisualiser continuent. L’envoi attend le réseau.',
     accounts: 'Comptes',
     connect: 'Relier un compte',
@@ -207,6 +210,9 @@ export const messages = {
   home: {
     attention: 'Vous attend',
     attentionNone: 'Rien ne vous attend.',
+    more_one: 'et {{count}} autre',
+    more_many: 'et {{count}} d’autres',
+    more_other: 'et {{count}} autres',
     recent: 'Modifiées récemment',
     recentFailed: 'Les brouillons récents n’ont pas pu être lus.',
     rejected: 'Les examinateurs l’ont renvoyée',

@@ -1,14 +1,15 @@
-/** The frame's dialogs, loaded when first opened and kept from then on. */
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { type Dialogs as OpenDialog, useDialogs } from '../dialogs.ts';
-import { loadDialogs } from '../load-later.ts';
+/** The frame's dialogs and notices, loaded when first wanted and kept from then on. */
+import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { closeDialog, type Dialogs as OpenDialog, useDialogs } from '../dialogs.ts';
+import { forgetFailedLoads, later, withStyles } from '../load-later.tsx';
 import { whenIdle } from '../readiness.ts';
 
-const Palette = lazy(async () => ({ default: (await loadDialogs.palette()).Palette }));
-const KeysDialog = lazy(async () => ({ default: (await loadDialogs.keys()).KeysDialog }));
-const NewDraftDialog = lazy(async () => ({ default: (await loadDialogs.newDraft()).NewDraftDialog }));
-
-const Notices = lazy(async () => ({ default: (await loadDialogs.notices()).Notices }));
+const Palette = later(() => withStyles(async () => (await import('./palette.tsx')).Palette));
+const KeysDialog = later(() => withStyles(async () => (await import('./keys-dialog.tsx')).KeysDialog));
+const NewDraftDialog = later(() =>
+  withStyles(async () => (await import('../../features/drafts/new-draft-dialog.tsx')).NewDraftDialog),
+);
+const Notices = later(() => withStyles(async () => (await import('./notices.tsx')).Notices));
 
 export function Dialogs() {
   const open = useDialogs((dialogs) => dialogs.open);
@@ -17,12 +18,28 @@ export function Dialogs() {
   // A notice that is shown earlier waits in its store.
   useEffect(() => whenIdle(() => setHasNotices(true)), []);
   return (
-    <Suspense fallback={null}>
-      {hasNotices ? <Notices /> : null}
-      {wasOpened.has('palette') ? <Palette /> : null}
-      {wasOpened.has('keys') ? <KeysDialog /> : null}
-      {wasOpened.has('new-draft') ? <NewDraftDialog /> : null}
-    </Suspense>
+    <>
+      {hasNotices ? (
+        <Apart>
+          <Notices />
+        </Apart>
+      ) : null}
+      {wasOpened.has('palette') ? (
+        <Apart>
+          <Palette />
+        </Apart>
+      ) : null}
+      {wasOpened.has('keys') ? (
+        <Apart>
+          <KeysDialog />
+        </Apart>
+      ) : null}
+      {wasOpened.has('new-draft') ? (
+        <Apart>
+          <NewDraftDialog />
+        </Apart>
+      ) : null}
+    </>
   );
 }
 
@@ -30,4 +47,32 @@ function useWasOpened(open: OpenDialog['open']): ReadonlySet<OpenDialog['open']>
   const [opened, setOpened] = useState<ReadonlySet<OpenDialog['open']>>(new Set());
   useEffect(() => setOpened((before) => (before.has(open) ? before : new Set([...before, open]))), [open]);
   return opened;
+}
+
+/** What floats over the window must not take the window with it: it goes, and comes when it is next asked for. */
+class Apart extends Component<{ readonly children: ReactNode }, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+  #stopWaiting: (() => void) | undefined;
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    forgetFailedLoads();
+    closeDialog();
+    this.#stopWaiting = useDialogs.subscribe(({ open }) => {
+      if (open === 'none') return;
+      this.#stopWaiting?.();
+      this.setState({ hasFailed: false });
+    });
+  }
+
+  override componentWillUnmount(): void {
+    this.#stopWaiting?.();
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? null : <Suspense fallback={null}>{this.props.children}</Suspense>;
+  }
 }

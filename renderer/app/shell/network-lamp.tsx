@@ -19,11 +19,16 @@ export function NetworkLamp() {
   const { t } = useTranslation();
   const isOnline = useIsOnline();
   const { state, reason } = useConnection();
-  if (state === 'reconnecting') {
+  if (state === 'reconnecting' || state === 'signed-out') {
     return (
-      <span className="v-network" data-state="lost" role="status" title={reason}>
+      <span
+        className="v-network"
+        data-state="lost"
+        role="status"
+        title={reason ?? (state === 'signed-out' ? t('shell|signedOutHelp') : undefined)}
+      >
         <IconPlugConnectedX size={14} stroke={1.75} aria-hidden />
-        {t('shell|reconnecting')}
+        {t(state === 'reconnecting' ? 'shell|reconnecting' : 'shell|signedOut')}
       </span>
     );
   }

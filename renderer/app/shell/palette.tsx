@@ -32,9 +32,9 @@ export function Palette() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const isOpen = useDialogs((dialogs) => dialogs.open === 'palette');
-  const commands = useAllCommands().filter(
-    (command) => command.isKeyOnly !== true && fits(command.label, query),
-  );
+  const all = useAllCommands().filter((command) => command.isKeyOnly !== true && fits(command.label, query));
+  // The screen's own action may be one of the frame's.
+  const commands = [...new Map(all.map((command) => [command.label, command])).values()];
   useEffect(() => {
     if (isOpen) spotlight.open();
   }, [isOpen]);

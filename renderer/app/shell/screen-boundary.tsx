@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { forgetFailedLoads } from '../load-later.tsx';
 import { useNavigation } from '../navigation.ts';
 
 interface State {
@@ -14,6 +15,10 @@ export class ScreenBoundary extends Component<{ readonly children: ReactNode }, 
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(): void {
+    forgetFailedLoads();
   }
 
   override render(): ReactNode {

@@ -11,11 +11,13 @@ import { UndoNotice } from './undo-notice.tsx';
 const UNDO_MS = 12_000;
 
 /** Notifications are not part of the first chunk. */
-async function notify(message: ReactNode, isError = false): Promise<string> {
+async function notify(message: ReactNode, closeLabel: string, isError = false): Promise<string> {
   const { notifications } = await import('@mantine/notifications');
   return notifications.show({
     message,
     withBorder: false,
+    withCloseButton: isError,
+    closeButtonProps: { 'aria-label': closeLabel },
     autoClose: isError ? 20_000 : UNDO_MS,
     ...(isError ? { color: 'red' } : {}),
   });
@@ -26,7 +28,8 @@ async function hide(id: string): Promise<void> {
   notifications.hide(id);
 }
 
-const tell = (what: string, error: ContractError) => notify(`${what} ${error.message}`, true);
+const tell = (t: TFunction, what: string, error: ContractError) =>
+  notify(`${what} ${error.message}`, t('ui|close'), true);
 
 export function openDraft(draft: Pick<DraftSummary, 'id'>): void {
   useNavigation.getState().go({ screen: 'draft', id: draft.id });
@@ -41,7 +44,7 @@ export async function removeDrafts(
   for (const draft of drafts) {
     const answer = await client.call('drafts.remove', { id: draft.id });
     if (answer.ok) removed.push(draft);
-    else void tell(t('drafts|removeFailed', { name: nameOf(draft, t) }), answer.error);
+    else void tell(t, t('drafts|removeFailed', { name: nameOf(draft, t) }), answer.error);
   }
   const [first] = removed;
   if (first === undefined) return;
@@ -54,13 +57,16 @@ export async function removeDrafts(
     if (notice.id !== undefined) void hide(notice.id);
     void restoreDrafts(client, t, removed);
   };
-  notice.id = await notify(createElement(UndoNotice, { words, label: t('ui|undo'), onUndo: undo }));
+  notice.id = await notify(
+    createElement(UndoNotice, { words, label: t('ui|undo'), onUndo: undo }),
+    t('ui|close'),
+  );
 }
 
 async function restoreDrafts(client: Client, t: TFunction, drafts: readonly DraftSummary[]): Promise<void> {
   for (const draft of drafts) {
     const answer = await client.call('drafts.restore', { id: draft.id });
-    if (!answer.ok) void tell(t('drafts|restoreFailed', { name: nameOf(draft, t) }), answer.error);
+    if (!answer.ok) void tell(t, t('drafts|restoreFailed', { name: nameOf(draft, t) }), answer.error);
   }
 }
 
@@ -71,7 +77,7 @@ export async function duplicateDraft(client: Client, t: TFunction, draft: DraftS
     copyOf: draft.id,
   });
   if (answer.ok) openDraft(answer.value);
-  else void tell(t('drafts|duplicateFailed', { name: nameOf(draft, t) }), answer.error);
+  else void tell(t, t('drafts|duplicateFailed', { name: nameOf(draft, t) }), answer.error);
 }
 
 export const nameOf = (draft: Pick<DraftSummary, 'name'>, t: TFunction): string =>

@@ -7,11 +7,12 @@ import {
   IconScale,
   IconSearch,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Family } from '../../../shared/contract/shapes.ts';
 import { useCommands } from '../../app/commands.ts';
 import { openNewDraft } from '../../app/dialogs.ts';
+import { later, withStyles } from '../../app/load-later.tsx';
 import { markReady } from '../../app/readiness.ts';
 import { DataTable, type DataTableHandle } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -24,10 +25,7 @@ import { changeList, toggleInspector, useLists } from './list-state.ts';
 import { SearchBox } from './search-box.tsx';
 import type { DraftSelection } from './use-draft-selection.ts';
 
-const RemoveUsed = lazy(async () => {
-  const [module] = await Promise.all([import('./remove-used.tsx'), import('../../app/all-styles.ts')]);
-  return { default: module.RemoveUsed };
-});
+const RemoveUsed = later(() => withStyles(async () => (await import('./remove-used.tsx')).RemoveUsed));
 
 const icons = { listing: IconFileText, terms: IconScale, artifact: IconPackage } as const;
 

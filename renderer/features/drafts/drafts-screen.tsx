@@ -17,14 +17,12 @@ export function DraftsScreen({ route }: { readonly route: { readonly family: Fam
   const isInspectorOpen = useLists((lists) => lists.isInspectorOpen);
   const list = useDraftSelection(family);
   const label = t(`families|${family}|new`);
-  useEffect(
-    () =>
-      useDesk.setState({
-        primaryAction: { label, shortcut: 'Mod+N', onRun: () => openNewDraft(family) },
-      }),
-    [label, family],
-  );
-  const isEmpty = list.pages.loaded?.total === 0;
+  const isEmpty = list.pages.isCurrent && list.pages.loaded?.total === 0 && list.search.trim() === '';
+  useEffect(() => {
+    // An empty list offers the first step itself.
+    const primaryAction = isEmpty ? null : { label, shortcut: 'Mod+N', onRun: () => openNewDraft(family) };
+    useDesk.setState({ primaryAction });
+  }, [label, family, isEmpty]);
   return (
     <SplitPanes
       id="drafts"

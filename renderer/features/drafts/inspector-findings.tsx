@@ -6,10 +6,10 @@ import { routeToHash } from '../../app/navigation.ts';
 import { useQuery } from '../../platform/use-core.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
-import { SeverityIcon } from '../../ui/severity.tsx';
+import { SeverityCount, SeverityIcon } from '../../ui/severity.tsx';
 
 const SHOWN = 8;
-const order = ['error', 'warning', 'hint', 'checklist'] as const;
+const order = ['error', 'warning', 'hint'] as const;
 
 export function InspectorFindings({ id }: { readonly id: DraftId }) {
   const { t } = useTranslation();
@@ -17,6 +17,7 @@ export function InspectorFindings({ id }: { readonly id: DraftId }) {
   const findings = order.flatMap(
     (severity) => query.value?.findings.filter((finding) => finding.severity === severity) ?? [],
   );
+  const checklists = query.value?.findings.filter(({ severity }) => severity === 'checklist').length ?? 0;
   return (
     <>
       <h3>{t('drafts|findings')}</h3>
@@ -46,6 +47,11 @@ export function InspectorFindings({ id }: { readonly id: DraftId }) {
       {findings.length > SHOWN ? (
         <p className="v-dim">{t('drafts|moreFindings', { count: findings.length - SHOWN })}</p>
       ) : null}
+      {checklists === 0 ? null : (
+        <p>
+          <SeverityCount errors={0} warnings={0} checklists={checklists} />
+        </p>
+      )}
     </>
   );
 }

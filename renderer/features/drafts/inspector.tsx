@@ -27,7 +27,7 @@ interface Props {
 export function Inspector({ family, drafts, actions }: Props) {
   const { t } = useTranslation();
   // What findings say is not part of the first chunk.
-  useEffect(() => void loadTexts(), []);
+  useEffect(() => void loadTexts().catch(() => undefined), []);
   const [draft, ...others] = drafts;
   if (draft === undefined) return <p className="v-inspector-none">{t('drafts|nothingSelected')}</p>;
   if (others.length > 0) return <Many count={drafts.length} onRemove={actions.remove} />;

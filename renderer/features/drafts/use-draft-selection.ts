@@ -10,6 +10,7 @@ import { type DraftList, useDraftPages } from './use-draft-pages.ts';
 
 export interface DraftSelection {
   readonly pages: DraftList;
+  readonly search: string;
   readonly cursor: number;
   readonly selection: ReadonlySet<string>;
   /** The selected rows, or the one under the cursor. */
@@ -64,6 +65,7 @@ export function useDraftSelection(family: Family): DraftSelection {
 
   return {
     pages,
+    search,
     cursor,
     selection,
     // The inspector may lag behind a cursor that runs.

@@ -10,6 +10,8 @@ import { TimeAgo } from '../../ui/time-ago.tsx';
 import { type Need, needsOf } from './attention.ts';
 
 const SHOWN = 12;
+/** Drafts in the making have errors; a few of them are reminder enough. */
+const SHOWN_ERRORS = 5;
 const SUBMISSIONS = 10;
 
 export function AttentionList({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
@@ -20,12 +22,14 @@ export function AttentionList({ drafts }: { readonly drafts: readonly DraftSumma
     ({ topic }) => topic === 'submission.changed',
   ).value?.submissions;
   const needs = useMemo(() => needsOf(drafts, submissions ?? []), [drafts, submissions]);
+  const unsendable = needs.filter(({ reason }) => reason === 'errors').slice(SHOWN_ERRORS);
+  const shown = needs.filter((need) => !unsendable.includes(need)).slice(0, SHOWN);
   return (
     <section aria-labelledby="home-attention">
       <h2 id="home-attention">{t('home|attention')}</h2>
       {needs.length === 0 ? <p className="v-dim">{t('home|attentionNone')}</p> : null}
       <ul className="v-rows">
-        {needs.slice(0, SHOWN).map((need) => (
+        {shown.map((need) => (
           <li key={need.draft.id}>
             <a href={routeToHash(placeOf(need))}>
               <span className="v-cut v-rows-name">{need.draft.name || t('ui|untitled')}</span>
@@ -39,6 +43,7 @@ export function AttentionList({ drafts }: { readonly drafts: readonly DraftSumma
                   <StateBadge state={need.reason === 'paused' ? 'failed' : need.draft.state} />
                 )}
               </span>
+              <span className="v-rows-findings" />
               <span className="v-rows-time">
                 <TimeAgo at={need.draft.updatedAt} />
               </span>
@@ -46,6 +51,13 @@ export function AttentionList({ drafts }: { readonly drafts: readonly DraftSumma
           </li>
         ))}
       </ul>
+      {needs.length > shown.length ? (
+        <p>
+          <a className="v-home-all" href={routeToHash({ screen: 'drafts', family: 'listing' })}>
+            {t('home|more', { count: needs.length - shown.length })}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -22,13 +22,14 @@ export function HomeScreen() {
     ({ topic }) => topic === 'drafts.changed' || topic === 'draft.changed' || topic === 'publication.changed',
   );
   const label = t('families|listing|new');
-  useEffect(
-    () =>
-      useDesk.setState({
-        primaryAction: { label, shortcut: 'Mod+N', onRun: () => openNewDraft('listing') },
-      }),
-    [label],
-  );
+  const hasListings = (listings.value?.total ?? 0) > 0;
+  useEffect(() => {
+    // An empty workspace offers the first step itself.
+    const primaryAction = hasListings
+      ? { label, shortcut: 'Mod+N', onRun: () => openNewDraft('listing') }
+      : null;
+    useDesk.setState({ primaryAction });
+  }, [label, hasListings]);
   const isKnown = listings.state !== 'loading';
   useEffect(() => {
     if (isKnown) markReady();

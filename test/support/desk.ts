@@ -42,8 +42,13 @@ export interface Desk {
   settled(id: SubmissionId, timeoutMs?: number): Promise<Submission>;
   reaches(id: DraftId, state: PublicationState, timeoutMs?: number): Promise<Publication>;
   eventually: typeof eventually;
-  /** Drops the core without a word, as a crash would, and opens another on the same folder. */
+  /** Closes the core in good order, as an update would, and opens another on the same folder. */
   reopen(): Promise<void>;
+  /**
+   * Drops the core without a word: not one more byte reaches its database, while what it has under way goes on at
+   * the marketplace. Then opens another on the same folder.
+   */
+  crash(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,6 +81,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   let core = await open();
   let client = clientOver(directTransport(core));
   const account = accountIdSchema.parse('practice-oracle');
+  const dropped: Promise<unknown>[] = [];
   const call: Desk['ask'] = (method, input) => ask(client, method, input);
 
   const desk: Desk = {
@@ -132,8 +138,16 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
       core = await open();
       client = clientOver(directTransport(core));
     },
+    async crash() {
+      core.context.store.db.close();
+      // Ends its timers, and its requests once they are answered; neither keeps the next one waiting.
+      dropped.push(core.close().catch(() => undefined));
+      core = await open();
+      client = clientOver(directTransport(core));
+    },
     async close() {
       await core.close();
+      await Promise.all(dropped);
       await practice.close();
       await rm(dir, { recursive: true, force: true });
     },

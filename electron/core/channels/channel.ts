@@ -95,5 +95,8 @@ export interface Channel {
   namesTaken(plan: Plan): Promise<readonly string[]>;
   /** The catalogues that drafting needs, by name. */
   catalogues(): Promise<Readonly<Record<string, readonly Json[]>>>;
+  /** No longer the account's channel: calls under way are still answered, then its connections are closed. */
+  retire(): void;
+  /** At once. */
   close(): void;
 }

@@ -58,6 +58,8 @@ export class OracleTransport {
   readonly #signer: Signer;
   readonly #exchanges = new Map<string, Exchange>();
   readonly #agents: { readonly http: http.Agent; readonly https: https.Agent };
+  #underWay = 0;
+  #isRetired = false;
 
   constructor(signer: Signer, concurrency: number) {
     this.#signer = signer;
@@ -81,10 +83,14 @@ export class OracleTransport {
       exchange.content ?? (typeof request.body === 'string' ? jsonContent(request.body) : undefined);
     const url = new URL(request.uri);
     const headers = this.#signedHeaders(request, url, content);
+    this.#underWay += 1;
     try {
       await this.#exchange(request.method, url, headers, content, exchange);
     } catch (error) {
       exchange.failure = error instanceof Error ? error.message : String(error);
+    } finally {
+      this.#underWay -= 1;
+      if (this.#isRetired && this.#underWay === 0) this.close();
     }
     const isFine =
       exchange.failure === undefined &&
@@ -166,6 +172,12 @@ export class OracleTransport {
   close(): void {
     this.#agents.http.destroy();
     this.#agents.https.destroy();
+  }
+
+  /** Closes once what is under way has been answered: other submissions of the account may be using it. */
+  retire(): void {
+    this.#isRetired = true;
+    if (this.#underWay === 0) this.close();
   }
 }
 

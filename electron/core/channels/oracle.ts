@@ -226,6 +226,10 @@ class OracleChannel implements Channel {
     return { products: whole, categories, currencies, shapes };
   }
 
+  retire(): void {
+    this.#transport.retire();
+  }
+
   close(): void {
     this.#transport.close();
   }

@@ -20,8 +20,8 @@ export interface Channels {
 
 export function createChannels(newId: () => string): Channels {
   const opened = new Map<string, Promise<Channel>>();
-  const closeOne = (channel: Promise<Channel>) =>
-    void channel.then((open) => open.close()).catch(() => undefined);
+  const end = (channel: Promise<Channel>, how: 'retire' | 'close') =>
+    void channel.then((open) => open[how]()).catch(() => undefined);
   return {
     of(account) {
       const known = opened.get(account.id);
@@ -35,16 +35,18 @@ export function createChannels(newId: () => string): Channels {
       const channel = open({ account, newId });
       opened.set(account.id, channel);
       // A sign-in that could not be read may be mended by the next try.
-      channel.catch(() => opened.delete(account.id));
+      channel.catch(() => {
+        if (opened.get(account.id) === channel) opened.delete(account.id);
+      });
       return channel;
     },
     forget(accountId) {
       const channel = opened.get(accountId);
       opened.delete(accountId);
-      if (channel !== undefined) closeOne(channel);
+      if (channel !== undefined) end(channel, 'retire');
     },
     close() {
-      for (const channel of opened.values()) closeOne(channel);
+      for (const channel of opened.values()) end(channel, 'close');
       opened.clear();
     },
   };

@@ -24,7 +24,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Channels } from '../channels/registry.ts';
 import type { CoreContext } from '../context.ts';
 import { marketplaceOf } from '../submissions/plans.ts';
-import type { Remotes } from '../submissions/remotes.ts';
+import { type Remotes, readWhileStill } from '../submissions/remotes.ts';
 import { type Conflicts, type KeptConflict, shownConflict } from './conflicts.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -100,7 +100,7 @@ export function createPull({ core, accounts, channels, remotes, conflicts, timel
 
   return {
     async pull(draft, accountId) {
-      const { seen, gone } = await readAll(draft, accountId);
+      const { seen, gone } = await readWhileStill(remotes, accountId, draft, () => readAll(draft, accountId));
       const marketplace = marketplaceOf(accounts.get(accountId).marketplace);
       const at = new Date(core.ports.now()).toISOString();
       const taken: string[] = [];

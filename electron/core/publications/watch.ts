@@ -6,7 +6,7 @@ import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Note, Publication, PublicationState } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
 import type { JsonObject } from '../../../shared/domain/json.ts';
-import type { PublicationReading } from '../../../shared/domain/marketplace.ts';
+import type { Marketplace, PublicationReading, RemoteRecord } from '../../../shared/domain/marketplace.ts';
 import { message } from '../../../shared/domain/messages.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Answer, Channel } from '../channels/channel.ts';
@@ -14,7 +14,7 @@ import type { Channels } from '../channels/registry.ts';
 import type { CoreContext } from '../context.ts';
 import type { Revisions } from '../revisions/revisions.ts';
 import { marketplaceOf } from '../submissions/plans.ts';
-import type { Remotes } from '../submissions/remotes.ts';
+import { type Remotes, readWhileStill } from '../submissions/remotes.ts';
 import type { Publications } from './publications.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -50,15 +50,8 @@ export function createWatch(parts: WatchParts): Watch {
     const account = accounts.get(accountId);
     const channel = await channels.of(account);
     const marketplace = marketplaceOf(account.marketplace);
-    const known = remotes.all(accountId, draft);
-    const objects: Record<string, JsonObject> = {};
-    const gone = new Set<string>();
-    await Promise.all(
-      marketplace.readsOf(draft, known, isWhole).map(async ({ subject, operation, params }) => {
-        const answer = await readThrough(channel, operation, params);
-        if (answer.type === 'missing') gone.add(subject);
-        if (answer.type === 'done' && answer.body !== undefined) objects[subject] = answer.body;
-      }),
+    const { known, objects, gone } = await readWhileStill(remotes, accountId, draft, () =>
+      readObjects(channel, marketplace, draft, remotes.all(accountId, draft), isWhole),
     );
     const at = new Date(core.ports.now()).toISOString();
     const reading = marketplace.reading({ objects }, draft, core.drafts.get(draft).family);
@@ -127,6 +120,31 @@ export function createWatch(parts: WatchParts): Watch {
       clearInterval(timer);
     },
   };
+}
+
+interface ReadObjects {
+  readonly known: readonly RemoteRecord[];
+  readonly objects: Readonly<Record<string, JsonObject>>;
+  readonly gone: ReadonlySet<string>;
+}
+
+async function readObjects(
+  channel: Channel,
+  marketplace: Marketplace,
+  draft: DraftId,
+  known: readonly RemoteRecord[],
+  isWhole: boolean,
+): Promise<ReadObjects> {
+  const objects: Record<string, JsonObject> = {};
+  const gone = new Set<string>();
+  await Promise.all(
+    marketplace.readsOf(draft, known, isWhole).map(async ({ subject, operation, params }) => {
+      const answer = await readThrough(channel, operation, params);
+      if (answer.type === 'missing') gone.add(subject);
+      if (answer.type === 'done' && answer.body !== undefined) objects[subject] = answer.body;
+    }),
+  );
+  return { known, objects, gone };
 }
 
 async function readThrough(channel: Channel, operation: string, params: JsonObject): Promise<Answer> {

@@ -19,6 +19,11 @@ export interface Remotes {
   all(account: AccountId, draft: DraftId): readonly RemoteRecord[];
   save(account: AccountId, record: RemoteRecord, at: string): void;
   forget(account: AccountId, subject: string): void;
+  /**
+   * Counts how often something was learnt of a draft's objects by writing them. A read that began before the last of
+   * these is older than what is known.
+   */
+  writes(account: AccountId, draft: DraftId): number;
   /** What was last read of it; its base stays what was agreed. */
   saw(account: AccountId, subject: string, raw: JsonObject, at: string): void;
 }
@@ -29,6 +34,23 @@ export function draftOfSubject(subject: string): DraftId {
   const end = rest.indexOf('/');
   // A subject is made from a draft's id by the plan.
   return (end === -1 ? rest : rest.slice(0, end)) as DraftId;
+}
+
+/**
+ * Reads again for as long as a submission learns something meanwhile: a read that is older than what is known would
+ * take a status back, or show our own text as somebody's change.
+ */
+export async function readWhileStill<T>(
+  remotes: Remotes,
+  account: AccountId,
+  draft: DraftId,
+  read: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const before = remotes.writes(account, draft);
+    const found = await read();
+    if (remotes.writes(account, draft) === before) return found;
+  }
 }
 
 export function createRemotes(store: Store): Remotes {
@@ -57,7 +79,13 @@ export function createRemotes(store: Store): Remotes {
     ...(row.etag === null ? {} : { etag: row.etag }),
     ...(row.raw === null ? {} : { raw: JSON.parse(row.raw) }),
   });
+  const counts = new Map<string, number>();
+  const written = (account: AccountId, draft: DraftId): void => {
+    const key = `${account} ${draft}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
   return {
+    writes: (account, draft) => counts.get(`${account} ${draft}`) ?? 0,
     of(account, subject) {
       const row = one.get(account, subject);
       return row === undefined ? undefined : recordOf(row);
@@ -68,6 +96,7 @@ export function createRemotes(store: Store): Remotes {
     },
     all: (account, draft) => byDraft.all(draft, account).map(recordOf),
     save(account, record, at) {
+      written(account, draftOfSubject(record.subject));
       upsert.run(
         account,
         record.subject,
@@ -79,7 +108,10 @@ export function createRemotes(store: Store): Remotes {
         at,
       );
     },
-    forget: (account, subject) => void remove.run(account, subject),
+    forget(account, subject) {
+      written(account, draftOfSubject(subject));
+      remove.run(account, subject);
+    },
     saw: (account, subject, raw, at) => void see.run(JSON.stringify(raw), at, account, subject),
   };
 }

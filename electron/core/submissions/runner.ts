@@ -14,6 +14,7 @@ import type { CoreContext } from '../context.ts';
 import type { Happening, Timeline } from '../publications/timeline.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { Journal, JournalRow, LiveStep, SubmissionRecord } from './journal.ts';
+import { marketplaceOf } from './plans.ts';
 import { draftOfSubject, type Remotes } from './remotes.ts';
 import { type Outcome, performStep } from './step-work.ts';
 
@@ -54,7 +55,7 @@ interface Run {
 }
 
 export function createRunner(parts: RunnerParts): Runner {
-  const { core, accounts, channels, journal } = parts;
+  const { core, accounts, journal } = parts;
   const runs = new Map<SubmissionId, Run>();
   const gates = new Map<AccountId, Gate>();
   const sleepers = new Set<(error: Closed) => void>();
@@ -105,22 +106,37 @@ export function createRunner(parts: RunnerParts): Runner {
           reason,
           stack: error instanceof Error ? error.stack : undefined,
         });
-        core.store.transaction('submissions.close', () => journal.close(id, 'paused', reason, undefined));
+        again = pauseAfterFailure(id, reason);
       }
     } finally {
       runs.delete(id);
     }
     if (isClosed) return;
-    const record = journal.get(id);
-    core.emit('submission.changed', { id, draft: record.draft });
-    if (again !== undefined) {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        channels.forget(record.account);
-        run(id);
-      }, again);
-      timers.add(timer);
+    if (again !== undefined) runLater(id, again);
+    try {
+      core.emit('submission.changed', { id, draft: journal.get(id).draft });
+    } catch (error) {
+      core.ports.log('error', 'a submission could not be read', { submission: id, reason: String(error) });
     }
+  }
+
+  /** @returns after how many milliseconds to try again: when it was the disk, there may be room by then. */
+  function pauseAfterFailure(id: SubmissionId, reason: string): number | undefined {
+    try {
+      core.store.transaction('submissions.close', () => journal.close(id, 'paused', reason, undefined));
+      return undefined;
+    } catch (error) {
+      core.ports.log('error', 'a submission could not be paused', { submission: id, reason: String(error) });
+      return RETRY_UNREACHABLE_MS;
+    }
+  }
+
+  function runLater(id: SubmissionId, afterMs: number): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      run(id);
+    }, afterMs);
+    timers.add(timer);
   }
 
   return {
@@ -162,6 +178,7 @@ async function runOnce(
   const { core, journal, remotes, accounts, channels } = parts;
   const record = journal.get(id);
   const account = accounts.get(record.account);
+  const marketplace = marketplaceOf(account.marketplace);
   const rows = new Map(record.rows);
   const at = () => new Date(core.ports.now()).toISOString();
   const changed = throttled(
@@ -210,6 +227,7 @@ async function runOnce(
       open: (hash) => core.blobs.open(hash),
       resultOf,
       recordOf: (subject) => remotes.of(account.id, subject),
+      fieldsOf: (subject) => marketplace.mergeFields(subject, {}).map(({ field }) => field),
       write,
       progress: (live) => {
         entry.live.set(step.id, live);
@@ -372,8 +390,9 @@ function provenIdentity(
     {
       subject: step.subject,
       remoteId: id,
+      // What replaces another begins with the content of that one: a copy of what is live.
       base: withoutNulls({
-        ...(step.isReplacing === true ? {} : known?.base),
+        ...known?.base,
         ...agreedBy(step, outcome),
         ...step.settles,
       }),
@@ -386,7 +405,37 @@ function provenIdentity(
     },
     at,
   );
+  keepAdopted(remotes, record.account, outcome.adopted, at);
   return { ...(id === '' ? {} : { remoteId: id }), ...(etag === undefined ? {} : { etag }) };
+}
+
+/** What did not come along is forgotten, so that the next plan makes it again. */
+function keepAdopted(
+  remotes: Remotes,
+  account: AccountId,
+  adopted: Extract<Outcome, { type: 'proven' }>['adopted'],
+  at: string,
+): void {
+  for (const [subject, found] of adopted ?? []) {
+    const [prefix = '', rest = ''] = subject.split(':');
+    const file = `${prefix}-file:${rest}`;
+    if (found === undefined) {
+      remotes.forget(account, subject);
+      remotes.forget(account, file);
+      continue;
+    }
+    const { etag: _etag, ...known } = remotes.of(account, subject) ?? { subject, base: {} };
+    remotes.save(
+      account,
+      {
+        ...known,
+        remoteId: found.id,
+        ...(found.etag === undefined ? {} : { etag: found.etag }),
+        ...(found.body === undefined ? {} : { raw: found.body }),
+      },
+      at,
+    );
+  }
 }
 
 function agreedBy(step: Step, outcome: Extract<Outcome, { type: 'proven' }>): JsonObject {

@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
+import { VitrineError } from '../../../shared/contract/result.ts';
 import type { BlobHash } from '../../../shared/domain/ids.ts';
-import { isHeldBy, type Json, type JsonObject } from '../../../shared/domain/json.ts';
+import { isHeldBy, isJsonArray, type Json, type JsonObject } from '../../../shared/domain/json.ts';
 import type { RemoteRecord } from '../../../shared/domain/marketplace.ts';
 import { fillTemplate, SELF, type Step, type StepResult } from '../../../shared/domain/plan.ts';
 import type { Answer, Call, Channel, Standing } from '../channels/channel.ts';
@@ -18,6 +19,8 @@ export type Outcome =
       readonly etag?: string;
       readonly body?: JsonObject;
       readonly sent?: JsonObject;
+      /** What came along with an identity that replaces another; a subject without a record did not. */
+      readonly adopted?: ReadonlyMap<string, Adopted | undefined>;
     }
   | { readonly type: 'failed'; readonly error: NonNullable<JournalRow['error']> }
   | { readonly type: 'conflict'; readonly error: NonNullable<JournalRow['error']> }
@@ -27,6 +30,12 @@ export type Outcome =
   | { readonly type: 'stopped' }
   /** Nothing more can be sent for now, to this account. */
   | { readonly type: 'pause'; readonly code: 'unreachable' | 'unauthenticated'; readonly message: string };
+
+export interface Adopted {
+  readonly id: string;
+  readonly etag?: string;
+  readonly body?: JsonObject;
+}
 
 export interface StepWork {
   readonly channel: Channel;
@@ -39,6 +48,8 @@ export interface StepWork {
   readonly open: (hash: BlobHash) => ReadStream;
   readonly resultOf: (stepId: string) => StepResult | undefined;
   readonly recordOf: (subject: string) => RemoteRecord | undefined;
+  /** The fields of a subject that the draft has a place for, whether or not they were ever agreed on. */
+  readonly fieldsOf: (subject: string) => readonly string[];
   /** Durable when it returns. */
   readonly write: (row: JournalRow) => void;
   readonly progress: (live: { readonly sentBytes?: number; readonly percent?: number }) => void;
@@ -50,6 +61,18 @@ const FIRST_DELAY_MS = 250;
 const MAX_DELAY_MS = 30_000;
 
 export async function performStep(step: Step, start: JournalRow, work: StepWork): Promise<Outcome> {
+  try {
+    return await untilOutcome(step, start, work);
+  } catch (error) {
+    // A list that is needed to settle or to adopt could not be read: the journal says where to go on.
+    if (!(error instanceof VitrineError)) throw error;
+    const code = error.code === 'unauthenticated' ? 'unauthenticated' : 'unreachable';
+    if (error.code !== code) throw error;
+    return { type: 'pause', code, message: error.message };
+  }
+}
+
+async function untilOutcome(step: Step, start: JournalRow, work: StepWork): Promise<Outcome> {
   let row = start;
   const write = (change: Partial<JournalRow>): void => {
     row = { ...row, ...change };
@@ -67,7 +90,7 @@ export async function performStep(step: Step, start: JournalRow, work: StepWork)
       isUnknown = false;
     }
     if (ifMatch === 'refresh') {
-      const refreshed = await currentEtag(step, work);
+      const refreshed = await currentEtag(step, callOf(step, undefined, work), work);
       if (refreshed.type !== 'etag') return refreshed;
       ifMatch = refreshed.etag;
     }
@@ -162,6 +185,7 @@ function ifMatchOf(step: Step, work: StepWork): string | undefined | 'refresh' {
   }
 }
 
+type Proven = Extract<Outcome, { type: 'proven' }>;
 type Write = (change: Partial<JournalRow>) => void;
 type Done = Extract<Answer, { type: 'done' }>;
 
@@ -188,7 +212,7 @@ function accepted(
   return waitFor(step, waiting, write, work, call);
 }
 
-function proven(answer: Done, call: Call | undefined): Outcome {
+function proven(answer: Done, call: Call | undefined): Proven {
   return {
     type: 'proven',
     ...(answer.id === undefined ? {} : { id: answer.id }),
@@ -231,7 +255,46 @@ async function waitFor(
     return { type: 'failed', error: { message: end.message ?? 'It was made, but never became ready.' } };
   if (last?.type === 'unauthenticated')
     return { type: 'pause', code: 'unauthenticated', message: last.message };
-  return last?.type === 'done' ? proven({ ...last, id }, sent) : { type: 'proven', id };
+  const outcome = last?.type === 'done' ? proven({ ...last, id }, sent) : ({ type: 'proven', id } as const);
+  return step.adopts === undefined ? outcome : { ...outcome, adopted: await adopt(step.adopts, id, work) };
+}
+
+/** Two that are called alike are told apart by their order alone: each takes the first that is still free. */
+async function adopt(
+  adopts: NonNullable<Step['adopts']>,
+  id: string,
+  work: StepWork,
+): Promise<ReadonlyMap<string, Adopted | undefined>> {
+  const adopted = new Map<string, Adopted | undefined>();
+  for (const { list, read, subjects } of adopts) {
+    const free = [...(await work.channel.list(list.operation, paramsOfRead(list.params, id, work)))];
+    for (const [subject, wanted] of Object.entries(subjects)) {
+      const at = free.findIndex((item) => isHeldBy(wanted, item));
+      const [item] = at === -1 ? [] : free.splice(at, 1);
+      const found = item?.['id'];
+      adopted.set(subject, typeof found === 'string' ? await adoptOne(read, found, work) : undefined);
+    }
+  }
+  return adopted;
+}
+
+async function adoptOne(
+  read: NonNullable<Step['read']>,
+  id: string,
+  work: StepWork,
+): Promise<Adopted | undefined> {
+  const answer = await work.channel.read(read.operation, paramsOfRead(read.params, id, work));
+  if (answer.type === 'missing') return undefined;
+  if (answer.type !== 'done')
+    throw new VitrineError(
+      answer.type === 'unauthenticated' ? 'unauthenticated' : 'unreachable',
+      `What the copy carried over could not be read: ${answer.message}`,
+    );
+  return {
+    id,
+    ...(answer.etag === undefined ? {} : { etag: answer.etag }),
+    ...(answer.body === undefined ? {} : { body: answer.body }),
+  };
 }
 
 async function poll(look: () => Promise<Standing>, work: StepWork): Promise<Standing> {
@@ -288,10 +351,20 @@ async function settle(step: Step, call: Call, row: JournalRow, work: StepWork): 
     return { type: 'pause', code: 'unauthenticated', message: answer.message };
   if (answer.type !== 'done') return { type: 'pause', code: 'unreachable', message: answer.message };
   const body = answer.body ?? {};
-  const isDone =
-    rule.isDone === undefined ? step.agrees === 'body' && isHeldBy(call.body ?? {}, body) : rule.isDone(body);
-  return isDone ? proven(answer, call) : { type: 'not-done' };
+  return isDoneAccordingTo(step, call, body, work) ? proven(answer, call) : { type: 'not-done' };
 }
+
+/** Whether the subject, as just read, is what the step would make of it. */
+function isDoneAccordingTo(step: Step, call: Call, body: JsonObject, work: StepWork): boolean {
+  const rule = work.channel.ruleOf(step.operation);
+  if (rule.by !== 'read') return false;
+  if (rule.isDone !== undefined) return rule.isDone(body);
+  return step.agrees === 'body' && isHeldBy(call.body ?? {}, body);
+}
+
+/** A service that shows an unset field as its empty value says nothing by it. */
+const isEmpty = (value: Json): boolean =>
+  value === '' || value === false || (isJsonArray(value) && value.length === 0);
 
 async function readBack(step: Step, id: string, call: Call, work: StepWork): Promise<Outcome> {
   if (step.read === undefined) return { type: 'proven', id };
@@ -305,6 +378,7 @@ async function readBack(step: Step, id: string, call: Call, work: StepWork): Pro
  */
 async function currentEtag(
   step: Step,
+  call: Call,
   work: StepWork,
 ): Promise<Outcome | { readonly type: 'etag'; readonly etag: string | undefined }> {
   const subject = step.etagOf ?? step.subject;
@@ -317,12 +391,24 @@ async function currentEtag(
   );
   if (answer.type === 'unauthenticated')
     return { type: 'pause', code: 'unauthenticated', message: answer.message };
+  if (answer.type === 'missing')
+    return step.agrees === 'gone'
+      ? { type: 'proven' }
+      : { type: 'failed', error: { message: answer.message, status: 404 } };
   if (answer.type !== 'done') return { type: 'pause', code: 'unreachable', message: answer.message };
   const body = answer.body ?? {};
-  const changed = Object.keys(record.base).filter((name) => {
+  // An earlier try of ours that was carried out after all: its answer came to nobody.
+  if (step.etagOf === undefined && isDoneAccordingTo(step, call, body, work)) return proven(answer, call);
+  // Fields that were never agreed on count as well: somebody may have set what was not set before.
+  const sent = step.agrees === 'body' ? Object.keys(call.body ?? {}) : [];
+  const names = new Set([...Object.keys(record.base), ...sent, ...work.fieldsOf(subject)]);
+  const changed = [...names].filter((name) => {
     const held = body[name];
+    const agreed = record.base[name];
     // What cannot be read back cannot have been seen to change.
-    return held !== undefined && !isHeldBy(record.base[name] ?? null, held);
+    if (held === undefined || held === null) return false;
+    if (agreed === undefined) return !isEmpty(held) && !isHeldBy(call.body?.[name] ?? null, held);
+    return !isHeldBy(agreed, held);
   });
   if (changed.length > 0) {
     return {

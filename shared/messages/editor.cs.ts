@@ -112,6 +112,8 @@ export const messages = {
     },
 
     reference: {
+      /** What terms or an artifact made for a listing are called at first. */
+      name: { listing: '{{name}}', terms: '{{name}} – podmínky užití', artifact: '{{name}} – obraz' },
       open: 'Otevřít',
       nothing: 'Nic neodpovídá.',
       gone: 'Něco, co už tu není ({{id}})',

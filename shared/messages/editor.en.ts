@@ -108,6 +108,8 @@ export const messages = {
     },
 
     reference: {
+      /** What terms or an artifact made for a listing are called at first. */
+      name: { listing: '{{name}}', terms: '{{name}} Terms Of Use', artifact: '{{name}} image' },
       open: 'Open',
       nothing: 'Nothing fits.',
       gone: 'Something that is not here any more ({{id}})',

@@ -114,6 +114,12 @@ export const messages = {
     },
 
     reference: {
+      /** What terms or an artifact made for a listing are called at first. */
+      name: {
+        listing: '{{name}}',
+        terms: '{{name}} : conditions d’utilisation',
+        artifact: '{{name}} : image',
+      },
       open: 'Ouvrir',
       nothing: 'Rien ne correspond.',
       gone: 'Quelque chose qui n’est plus ici ({{id}})',

@@ -20,7 +20,7 @@ import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { PreviewFrame } from './preview-frame.tsx';
 import { PreviewLegend } from './preview-legend.tsx';
-import { setPreview, usePreviewSettings } from './preview-settings.ts';
+import { setPreview, usePreviewSettings, widthFor } from './preview-settings.ts';
 import { PreviewStatus } from './preview-status.tsx';
 import { FULL_SHORTCUT, PreviewToolbar } from './preview-toolbar.tsx';
 import { useDrawingLabels } from './use-drawing-labels.ts';
@@ -74,7 +74,7 @@ interface LivePreviewProps {
 function LivePreview({ draftId, parts, context, storefront }: LivePreviewProps) {
   const { t } = useTranslation();
   const settings = usePreviewSettings();
-  const { theme, width, zoom, isFull } = settings;
+  const { theme, zoom, isFull } = settings;
   const view = storefront.views.includes(settings.view) ? settings.view : (storefront.views[0] ?? 'page');
   const labels = useDrawingLabels(storefront);
   const { pictures, version } = usePictureUrls();
@@ -84,6 +84,7 @@ function LivePreview({ draftId, parts, context, storefront }: LivePreviewProps) 
   const [attempt, setAttempt] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
   const stageWidth = useWidthOf(stage);
+  const width = widthFor(settings.width, stageWidth);
   useFullWindow(isFull);
 
   const language = storefront.languageOf(parts);
@@ -99,7 +100,7 @@ function LivePreview({ draftId, parts, context, storefront }: LivePreviewProps) 
   // Two dozen components that have nothing to do with what is typed.
   const controls = useMemo(
     () => (
-      <PreviewToolbar views={storefront.views}>
+      <PreviewToolbar views={storefront.views} width={width}>
         <PreviewLegend />
         <ExportMenu
           isWorking={isExporting}

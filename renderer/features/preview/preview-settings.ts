@@ -4,7 +4,8 @@ import type { StorefrontTheme, StorefrontView, StorefrontWidth } from '../../../
 
 interface PreviewSettings {
   readonly view: StorefrontView;
-  readonly width: StorefrontWidth;
+  /** `auto` until the person chooses: what the pane has room for. */
+  readonly width: StorefrontWidth | 'auto';
   readonly theme: StorefrontTheme;
   /** `fit` makes the page as small as the pane needs; `actual` is one to one. */
   readonly zoom: 'fit' | 'actual';
@@ -13,10 +14,18 @@ interface PreviewSettings {
 
 export const usePreviewSettings = create<PreviewSettings>(() => ({
   view: 'page',
-  width: 'wide',
+  width: 'auto',
   theme: 'light',
   zoom: 'fit',
   isFull: false,
 }));
+
+/** Below this the wide page would be drawn so small that nothing in it can be read. */
+const ROOM_FOR_WIDE_PX = 720;
+
+export function widthFor(chosen: PreviewSettings['width'], paneWidthPx: number): StorefrontWidth {
+  if (chosen !== 'auto') return chosen;
+  return paneWidthPx >= ROOM_FOR_WIDE_PX ? 'wide' : 'narrow';
+}
 
 export const setPreview = (change: Partial<PreviewSettings>): void => usePreviewSettings.setState(change);

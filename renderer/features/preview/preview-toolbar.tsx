@@ -19,13 +19,16 @@ export const FULL_SHORTCUT = 'Mod+.';
 
 export function PreviewToolbar({
   views,
+  width,
   children,
 }: {
   readonly views: readonly StorefrontView[];
+  /** What is drawn now, chosen or not. */
+  readonly width: StorefrontWidth;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { view, width, theme, zoom, isFull } = usePreviewSettings();
+  const { view, theme, zoom, isFull } = usePreviewSettings();
   const icon = { size: 16, stroke: 1.75 };
   const otherTheme = theme === 'light' ? 'dark' : 'light';
   const otherZoom = zoom === 'fit' ? 'actual' : 'fit';

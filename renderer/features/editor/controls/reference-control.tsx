@@ -39,7 +39,8 @@ export function ReferenceControl({ field, path }: ControlProps) {
   const create = async () => {
     // The marketplace's own kind of that family: `oracle.terms` beside `oracle.application`.
     const marketplace = kind.id.split('.')[0] ?? '';
-    const created = await client.call('drafts.create', { kind: `${marketplace}.${family}` });
+    const name = t(`editor|reference|name|${family}`, { name: kind.nameOf(session.parts) }).trim();
+    const created = await client.call('drafts.create', { kind: `${marketplace}.${family}`, name });
     if (!created.ok) {
       setFailure(created.error.message);
       return;

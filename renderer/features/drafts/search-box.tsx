@@ -16,6 +16,12 @@ interface Props {
 export function SearchBox({ label, value, field, onSearch, onLeave }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    // Emptied from elsewhere: what stands here follows, or it would be searched for again.
+    setKnown(value);
+    setTyped(value);
+  }
   useEffect(() => {
     if (typed === value) return;
     const timer = setTimeout(() => onSearch(typed), PAUSE_MS);

@@ -42,6 +42,8 @@ export type Lamp = z.infer<typeof lampSchema>;
 /** After a read-back: is the field at the marketplace what was sent? */
 export const fieldProofSchema = z.object({
   subject: z.string(),
+  /** What the subject is to a person: a screenshot by its name. */
+  target: messageSchema.exactOptional(),
   field: z.string(),
   state: z.enum(['proven', 'different', 'not-readable']),
   sent: jsonSchema.optional(),

@@ -142,6 +142,26 @@ export interface Read {
   readonly subject: string;
   readonly operation: string;
   readonly params: JsonObject;
+  /** The answer is a file: what is kept of it is `{hash}`, its SHA-256. */
+  readonly isContent?: true;
+}
+
+/** What a new object brought along when it took another's place, as listed and read. */
+export interface Brought {
+  /** The word of the step's `adopts`. */
+  readonly kind: string;
+  readonly remoteId: string;
+  readonly etag?: string;
+  readonly raw: JsonObject;
+  /** SHA-256 of its file; absent where it has none. */
+  readonly contentHash?: string;
+}
+
+/** What is known of the remote once it was looked through. */
+export interface Adoption {
+  readonly keep: readonly RemoteRecord[];
+  /** Subjects that did not come along. */
+  readonly forget: readonly string[];
 }
 
 export interface MergeField {
@@ -165,6 +185,12 @@ export interface Marketplace {
   readonly reading: (snapshot: RemoteSnapshot, draft: DraftId, family: Family) => PublicationReading;
   /** Which fields of a remote object are fields of the draft's document, and how their values are compared. */
   readonly mergeFields: (subject: string, document: JsonObject) => readonly MergeField[];
+  /**
+   * Whose records the objects are that came along with a new one: matched to what the draft's items are known by.
+   * What nothing of the draft matches is kept too, so that the next plan shows that it goes.
+   * @param known the records as they were before
+   */
+  readonly adopt: (draft: DraftId, known: readonly RemoteRecord[], brought: readonly Brought[]) => Adoption;
   /** Field by field: is the remote what was sent? */
   readonly prove: (
     draft: DraftId,

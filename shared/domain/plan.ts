@@ -17,6 +17,9 @@ export const subjectSchema = z.string().regex(/^[a-z-]+:.+$/);
 export const waitSchema = z.enum(['work-request', 'state', 'review', 'person']);
 export type Wait = z.infer<typeof waitSchema>;
 
+/** A read; `{self}` stands for the identity that it is about. */
+const callSchema = z.object({ operation: z.string(), params: jsonObjectSchema });
+
 export const stepSchema = z.object({
   /** `s1`, `s2`… unique in its plan and stable: other steps refer to it. */
   id: z.string().regex(/^s\d+$/),
@@ -54,22 +57,24 @@ export const stepSchema = z.object({
   /** The identity that the step brings takes the place of the subject's earlier one. */
   isReplacing: z.boolean().optional(),
   /**
-   * What comes along with an identity that replaces another: once the step is proven, each subject is looked for in
-   * a list by fields that are the same there, and read, so that later plans are about the new objects.
+   * What comes along with an identity that replaces another: read once the step is proven, and given to the
+   * marketplace's `adopt`, so that later plans are about the new objects.
    */
   adopts: z
     .array(
       z.object({
-        list: z.object({ operation: z.string(), params: jsonObjectSchema }),
-        read: z.object({ operation: z.string(), params: jsonObjectSchema }),
-        /** By subject: what the item of the list has to hold. */
-        subjects: z.record(subjectSchema, jsonObjectSchema),
+        /** The marketplace's own word for it, which `adopt` knows: `attachment`. */
+        kind: z.string(),
+        /** Those there are; absent for the new object itself. */
+        list: callSchema.exactOptional(),
+        read: callSchema.exactOptional(),
+        content: callSchema.exactOptional(),
       }),
     )
     .readonly()
     .optional(),
   /** How to read the subject, to settle a step of unknown outcome and to see why an etag is stale. */
-  read: z.object({ operation: z.string(), params: jsonObjectSchema }).optional(),
+  read: callSchema.optional(),
 });
 export type Step = z.infer<typeof stepSchema>;
 

@@ -1,4 +1,5 @@
 /** Somebody else at the same account: works at the marketplace directly, past the desk. */
+import type { Call } from '../../electron/core/channels/channel.ts';
 import { openOracleChannel } from '../../electron/core/channels/oracle.ts';
 import type { DraftId } from '../../shared/domain/ids.ts';
 import type { JsonObject } from '../../shared/domain/json.ts';
@@ -8,6 +9,9 @@ export interface Colleague {
   /** Without an etag: the last one wins. */
   change(draft: DraftId, fields: JsonObject): Promise<void>;
   read(draft: DraftId): Promise<JsonObject>;
+  /** One more of the artifact and terms that the listing's first package has. */
+  addPackage(draft: DraftId, packageVersion: string): Promise<void>;
+  replaceIcon(draft: DraftId, content: string): Promise<void>;
   /** Every object of a listing at the marketplace, without what differs from run to run: identities, times, etags. */
   everything(): Promise<JsonObject>;
   close(): void;
@@ -34,14 +38,42 @@ export async function openColleague(desk: Desk): Promise<Colleague> {
     return answer.body;
   };
 
+  const done = async (call: Call): Promise<void> => {
+    const answer = await channel.send(call);
+    if (answer.type !== 'done') throw new Error(`${call.operation}: ${JSON.stringify(answer)}`);
+  };
+
   return {
     async change(draft, fields) {
-      const answer = await channel.send({
+      await done({
         operation: 'updateListingRevision',
         params: { listingRevisionId: await revisionOf(draft) },
         body: { listingType: 'OCI_APPLICATION', ...fields },
       });
-      if (answer.type !== 'done') throw new Error(JSON.stringify(answer));
+    },
+    async addPackage(draft, packageVersion) {
+      const listingRevisionId = await revisionOf(draft);
+      const [first] = await channel.list('listListingRevisionPackages', { listingRevisionId });
+      const model = await get('getListingRevisionPackage', { listingRevisionPackageId: first?.['id'] ?? '' });
+      await done({
+        operation: 'createListingRevisionPackage',
+        params: {},
+        body: {
+          listingRevisionId,
+          packageVersion,
+          artifactId: model['artifactId'] ?? '',
+          termId: model['termId'] ?? '',
+          areSecurityUpgradesProvided: false,
+        },
+      });
+    },
+    async replaceIcon(draft, content) {
+      const listingRevisionId = await revisionOf(draft);
+      await done({
+        operation: 'updateListingRevisionIconContent',
+        params: { listingRevisionId },
+        text: content,
+      });
     },
     read: async (draft) => get('getListingRevision', { listingRevisionId: await revisionOf(draft) }),
     async everything() {

@@ -78,6 +78,8 @@ export function createPull({ core, accounts, channels, remotes, conflicts, timel
     await Promise.all(
       marketplaceOf(account.marketplace)
         .readsOf(draft, remotes.all(accountId, draft), true)
+        // A file that was replaced there is seen by its hash, and nothing of it is a field of the document.
+        .filter((read) => read.isContent !== true)
         .map(async ({ subject, operation, params }) => {
           const answer = await channel.read(operation, params);
           if (answer.type === 'missing') gone.add(subject);

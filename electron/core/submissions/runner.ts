@@ -2,9 +2,11 @@
  * Runs submissions: every step after the ones it depends on, as many at once as the account allows, each outcome in
  * the journal before anything is built on it. Started again after a crash it goes on where the journal ends.
  */
+import { createHash } from 'node:crypto';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
 import type { JsonObject } from '../../../shared/domain/json.ts';
+import type { RemoteRecord } from '../../../shared/domain/marketplace.ts';
 import { message } from '../../../shared/domain/messages.ts';
 import type { Step, StepResult } from '../../../shared/domain/plan.ts';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -370,6 +372,8 @@ function provenIdentity(
 ): { readonly remoteId?: string; readonly etag?: string } {
   const { remotes } = parts;
   const known = remotes.of(record.account, step.subject);
+  const before =
+    outcome.brought === undefined ? [] : remotes.all(record.account, draftOfSubject(step.subject));
   if (step.agrees === 'gone') {
     remotes.forget(record.account, step.subject);
     return {};
@@ -405,37 +409,24 @@ function provenIdentity(
     },
     at,
   );
-  keepAdopted(remotes, record.account, outcome.adopted, at);
+  adopt(parts, record, step, outcome, before, at);
   return { ...(id === '' ? {} : { remoteId: id }), ...(etag === undefined ? {} : { etag }) };
 }
 
-/** What did not come along is forgotten, so that the next plan makes it again. */
-function keepAdopted(
-  remotes: Remotes,
-  account: AccountId,
-  adopted: Extract<Outcome, { type: 'proven' }>['adopted'],
+/** What came along belongs to the draft's own items from now on; what did not is made again by the next plan. */
+function adopt(
+  { remotes }: RunnerParts,
+  record: SubmissionRecord,
+  step: Step,
+  { brought }: Extract<Outcome, { type: 'proven' }>,
+  known: readonly RemoteRecord[],
   at: string,
 ): void {
-  for (const [subject, found] of adopted ?? []) {
-    const [prefix = '', rest = ''] = subject.split(':');
-    const file = `${prefix}-file:${rest}`;
-    if (found === undefined) {
-      remotes.forget(account, subject);
-      remotes.forget(account, file);
-      continue;
-    }
-    const { etag: _etag, ...known } = remotes.of(account, subject) ?? { subject, base: {} };
-    remotes.save(
-      account,
-      {
-        ...known,
-        remoteId: found.id,
-        ...(found.etag === undefined ? {} : { etag: found.etag }),
-        ...(found.body === undefined ? {} : { raw: found.body }),
-      },
-      at,
-    );
-  }
+  if (brought === undefined) return;
+  const marketplace = marketplaceOf(record.plan.marketplace);
+  const { keep, forget } = marketplace.adopt(draftOfSubject(step.subject), known, brought);
+  for (const subject of forget) remotes.forget(record.account, subject);
+  for (const kept of keep) remotes.save(record.account, kept, at);
 }
 
 function agreedBy(step: Step, outcome: Extract<Outcome, { type: 'proven' }>): JsonObject {
@@ -443,6 +434,9 @@ function agreedBy(step: Step, outcome: Extract<Outcome, { type: 'proven' }>): Js
   if (step.agrees === 'text')
     return {
       text: step.text ?? '',
+      hash: createHash('sha256')
+        .update(step.text ?? '')
+        .digest('hex'),
       ...(typeof step.params['displayName'] === 'string' ? { displayName: step.params['displayName'] } : {}),
     };
   if (step.agrees !== 'body') return {};

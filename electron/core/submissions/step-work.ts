@@ -7,9 +7,10 @@ import type { ReadStream } from 'node:fs';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { BlobHash } from '../../../shared/domain/ids.ts';
 import { isHeldBy, isJsonArray, type Json, type JsonObject } from '../../../shared/domain/json.ts';
-import type { RemoteRecord } from '../../../shared/domain/marketplace.ts';
+import type { Brought, RemoteRecord } from '../../../shared/domain/marketplace.ts';
 import { fillTemplate, SELF, type Step, type StepResult } from '../../../shared/domain/plan.ts';
 import type { Answer, Call, Channel, Standing } from '../channels/channel.ts';
+import { bringAlong } from './bring-along.ts';
 import type { JournalRow } from './journal.ts';
 
 export type Outcome =
@@ -19,8 +20,8 @@ export type Outcome =
       readonly etag?: string;
       readonly body?: JsonObject;
       readonly sent?: JsonObject;
-      /** What came along with an identity that replaces another; a subject without a record did not. */
-      readonly adopted?: ReadonlyMap<string, Adopted | undefined>;
+      /** What came along with an identity that replaces another. */
+      readonly brought?: readonly Brought[];
     }
   | { readonly type: 'failed'; readonly error: NonNullable<JournalRow['error']> }
   | { readonly type: 'conflict'; readonly error: NonNullable<JournalRow['error']> }
@@ -30,12 +31,6 @@ export type Outcome =
   | { readonly type: 'stopped' }
   /** Nothing more can be sent for now, to this account. */
   | { readonly type: 'pause'; readonly code: 'unreachable' | 'unauthenticated'; readonly message: string };
-
-export interface Adopted {
-  readonly id: string;
-  readonly etag?: string;
-  readonly body?: JsonObject;
-}
 
 export interface StepWork {
   readonly channel: Channel;
@@ -256,45 +251,9 @@ async function waitFor(
   if (last?.type === 'unauthenticated')
     return { type: 'pause', code: 'unauthenticated', message: last.message };
   const outcome = last?.type === 'done' ? proven({ ...last, id }, sent) : ({ type: 'proven', id } as const);
-  return step.adopts === undefined ? outcome : { ...outcome, adopted: await adopt(step.adopts, id, work) };
-}
-
-/** Two that are called alike are told apart by their order alone: each takes the first that is still free. */
-async function adopt(
-  adopts: NonNullable<Step['adopts']>,
-  id: string,
-  work: StepWork,
-): Promise<ReadonlyMap<string, Adopted | undefined>> {
-  const adopted = new Map<string, Adopted | undefined>();
-  for (const { list, read, subjects } of adopts) {
-    const free = [...(await work.channel.list(list.operation, paramsOfRead(list.params, id, work)))];
-    for (const [subject, wanted] of Object.entries(subjects)) {
-      const at = free.findIndex((item) => isHeldBy(wanted, item));
-      const [item] = at === -1 ? [] : free.splice(at, 1);
-      const found = item?.['id'];
-      adopted.set(subject, typeof found === 'string' ? await adoptOne(read, found, work) : undefined);
-    }
-  }
-  return adopted;
-}
-
-async function adoptOne(
-  read: NonNullable<Step['read']>,
-  id: string,
-  work: StepWork,
-): Promise<Adopted | undefined> {
-  const answer = await work.channel.read(read.operation, paramsOfRead(read.params, id, work));
-  if (answer.type === 'missing') return undefined;
-  if (answer.type !== 'done')
-    throw new VitrineError(
-      answer.type === 'unauthenticated' ? 'unauthenticated' : 'unreachable',
-      `What the copy carried over could not be read: ${answer.message}`,
-    );
-  return {
-    id,
-    ...(answer.etag === undefined ? {} : { etag: answer.etag }),
-    ...(answer.body === undefined ? {} : { body: answer.body }),
-  };
+  if (step.adopts === undefined) return outcome;
+  const paramsOf = (params: JsonObject, own: string) => paramsOfRead(params, own, work);
+  return { ...outcome, brought: await bringAlong(step.adopts, id, work.channel, paramsOf) };
 }
 
 async function poll(look: () => Promise<Standing>, work: StepWork): Promise<Standing> {

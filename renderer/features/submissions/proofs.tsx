@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProof } from '../../../shared/contract/shapes.ts';
 import type { Json } from '../../../shared/domain/json.ts';
+import { translate } from '../../../shared/messages/index.ts';
 import css from './proofs.module.css';
 import { StateWord } from './step-state.tsx';
 
@@ -76,7 +77,7 @@ function Proof({ proof }: { readonly proof: FieldProof }) {
     <tr data-state={proof.state}>
       <th scope="row" className={css['field']}>
         <code>{proof.field}</code>
-        <span className={css['subject']}>{proof.subject}</span>
+        {proof.target !== undefined && <span className={css['subject']}>{translate(proof.target, t)}</span>}
       </th>
       <td className={css['state']}>
         <StateWord icon={icon} tone={tone} word={t(`submissions|proofs|${proof.state}`)} />

@@ -1,9 +1,12 @@
 /** Oracle Cloud Marketplace, as the registry knows it. */
 import type { Marketplace } from '../../domain/marketplace.ts';
+import { adopt } from './adopt.ts';
 import { application, artifact, terms } from './kinds.ts';
 import { mergeFields } from './map.ts';
-import { plan, planNote } from './plan.ts';
-import { prove, reading, readsOf } from './status.ts';
+import { plan } from './plan.ts';
+import { planNote } from './plan-visibility.ts';
+import { prove } from './proofs.ts';
+import { reading, readsOf } from './status.ts';
 
 export const oracle: Marketplace = {
   id: 'oracle',
@@ -15,4 +18,5 @@ export const oracle: Marketplace = {
   reading,
   prove,
   mergeFields,
+  adopt,
 };

@@ -2,7 +2,7 @@
 import { isJsonObject, type Json, type JsonObject, jsonEquals } from '../../domain/json.ts';
 import type { PlanInput, RemoteRecord } from '../../domain/marketplace.ts';
 import { type Message, message } from '../../domain/messages.ts';
-import { type Plan, referencesIn, type Step } from '../../domain/plan.ts';
+import { type Plan, referencesIn, SELF, type Step } from '../../domain/plan.ts';
 
 /** Where something is, for a step that comes later: known already, or brought by a step of this plan. */
 export interface Place {
@@ -119,4 +119,36 @@ export function changedFields(wanted: JsonObject, base: JsonObject, names: reado
 
 export function hasFields(object: Json): boolean {
   return isJsonObject(object) && Object.keys(object).length > 0;
+}
+
+export const match = (place: Place): { readonly ifMatch?: string } =>
+  place.etag === undefined ? {} : { ifMatch: place.etag };
+
+/** What the account has and the draft no longer names is deleted there. */
+export function removeOthers(
+  builder: PlanBuilder,
+  input: PlanInput,
+  prefix: string,
+  kept: ReadonlySet<string>,
+  call: {
+    readonly titleKey: string;
+    readonly operation: string;
+    readonly parameter: string;
+    readonly read: string;
+  },
+): void {
+  for (const remote of input.remotes) {
+    if (!remote.subject.startsWith(`${prefix}${input.draft.id}/`) || kept.has(remote.subject)) continue;
+    const names = [remote.base['displayName'], remote.base['packageVersion']];
+    builder.add({
+      titleKey: call.titleKey,
+      operation: call.operation,
+      target: names.find((name) => typeof name === 'string' && name !== '')?.toString() ?? remote.remoteId,
+      subject: remote.subject,
+      params: { [call.parameter]: remote.remoteId },
+      ...(remote.etag === undefined ? {} : { ifMatch: remote.etag }),
+      agrees: 'gone',
+      read: { operation: call.read, params: { [call.parameter]: SELF } },
+    });
+  }
 }

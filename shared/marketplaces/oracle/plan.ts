@@ -6,9 +6,11 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { blobRefSchema, documentOf } from '../../domain/parts.ts';
 import { type Plan, SELF, type Step } from '../../domain/plan.ts';
-import { changedFields, hasFields, type Place, PlanBuilder } from './plan-builder.ts';
+import { placeAttachments } from './plan-attachments.ts';
+import { changedFields, hasFields, match, type Place, PlanBuilder, removeOthers } from './plan-builder.ts';
 import { planArtifact, planTerms } from './plan-supplies.ts';
-import { packageBody, revisionBody, revisionFields, screenshotBody } from './wire.ts';
+import { planVisibility } from './plan-visibility.ts';
+import { packageBody, revisionBody, revisionFields } from './wire.ts';
 
 /** Where Oracle lets a publisher edit: the older API said NEW and REJECTED; every other state is left alone. */
 const EDITABLE = new Set(['NEW', 'REJECTED']);
@@ -65,7 +67,7 @@ function placeContent(
   const listing = placeListing(builder, input, document);
   const revision = placeRevision(builder, input, document, listing, status);
   placeIcon(builder, input, document, revision);
-  placeScreenshots(builder, input, document, revision);
+  placeAttachments(builder, input, document, revision);
   placePackages(builder, input, document, revision, supplies);
 }
 
@@ -90,35 +92,34 @@ function openNewRevision(builder: PlanBuilder, input: PlanInput, document: JsonO
     agrees: 'nothing',
     wait: 'work-request',
     isReplacing: true,
-    adopts: [
-      carriedOver(input, 'attachment', 'ListingRevisionAttachment', ['displayName']),
-      carriedOver(input, 'package', 'ListingRevisionPackage', ['packageVersion']),
-    ],
+    adopts: CARRIED_OVER,
     read: { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } },
     ...builder.keyForNext(),
   });
 }
 
-/** The clone has attachments and packages of its own, which are known from the live ones' by what they are called. */
-function carriedOver(
-  input: PlanInput,
-  prefix: string,
-  resource: string,
-  names: readonly string[],
-): NonNullable<Step['adopts']>[number] {
-  const parameter = `listing${resource.slice('Listing'.length)}Id`;
-  const known = input.remotes.filter((remote) => remote.subject.startsWith(`${prefix}:${input.draft.id}/`));
-  return {
-    list: { operation: `list${resource}s`, params: { listingRevisionId: SELF } },
-    read: { operation: `get${resource}`, params: { [parameter]: SELF } },
-    subjects: Object.fromEntries(
-      known.map(({ subject, base }) => [
-        subject,
-        Object.fromEntries(names.map((name) => [name, base[name] ?? null])),
-      ]),
-    ),
-  };
-}
+/** The clone has texts, an icon, attachments and packages of its own. */
+const CARRIED_OVER: NonNullable<Step['adopts']> = [
+  { kind: 'revision', read: { operation: 'getListingRevision', params: { listingRevisionId: SELF } } },
+  {
+    kind: 'icon',
+    content: { operation: 'getListingRevisionIconContent', params: { listingRevisionId: SELF } },
+  },
+  {
+    kind: 'attachment',
+    list: { operation: 'listListingRevisionAttachments', params: { listingRevisionId: SELF } },
+    read: { operation: 'getListingRevisionAttachment', params: { listingRevisionAttachmentId: SELF } },
+    content: {
+      operation: 'getListingRevisionAttachmentContent',
+      params: { listingRevisionAttachmentId: SELF },
+    },
+  },
+  {
+    kind: 'package',
+    list: { operation: 'listListingRevisionPackages', params: { listingRevisionId: SELF } },
+    read: { operation: 'getListingRevisionPackage', params: { listingRevisionPackageId: SELF } },
+  },
+];
 
 function statusOf(input: PlanInput): string | undefined {
   const status = valueAt(input.remoteOf(`revision:${input.draft.id}`)?.raw, ['status']);
@@ -240,9 +241,6 @@ function placeRevision(
   });
 }
 
-const match = (place: Place): { readonly ifMatch?: string } =>
-  place.etag === undefined ? {} : { ifMatch: place.etag };
-
 function placeIcon(builder: PlanBuilder, input: PlanInput, document: JsonObject, revision: Place): void {
   const icon = blobRefSchema.safeParse(document['icon']);
   const subject = `icon:${input.draft.id}`;
@@ -266,89 +264,6 @@ function placeIcon(builder: PlanBuilder, input: PlanInput, document: JsonObject,
     agrees: 'file',
     read: { operation: 'getListingRevisionIconContent', params: { listingRevisionId: latest.id } },
   });
-}
-
-function placeScreenshots(
-  builder: PlanBuilder,
-  input: PlanInput,
-  document: JsonObject,
-  revision: Place,
-): void {
-  const { draft } = input;
-  const kept = new Set<string>();
-  for (const screenshot of items(document['screenshots'])) {
-    const subject = `attachment:${draft.id}/${text(screenshot['id'])}`;
-    kept.add(subject);
-    const file = blobRefSchema.safeParse(screenshot['file']);
-    const target = text(screenshot['displayName']) || (file.success ? file.data.fileName : '');
-    const read = {
-      operation: 'getListingRevisionAttachment',
-      params: { listingRevisionAttachmentId: '{self}' },
-    };
-    const wanted = screenshotBody(screenshot);
-    const known = builder.placeOf(subject);
-    let attachment: Place;
-    if (known === undefined) {
-      attachment = builder.add({
-        titleKey: 'createListingRevisionAttachment',
-        operation: 'createListingRevisionAttachment',
-        target,
-        subject,
-        params: {},
-        body: { listingRevisionId: revision.id, attachmentType: 'SCREENSHOT', ...wanted },
-        after: [revision],
-        agrees: 'body',
-        read,
-        ...builder.keyForNext(),
-      });
-    } else {
-      const changed = changedFields(
-        wanted,
-        builder.remote(subject)?.base ?? {},
-        builder.free(subject, ['displayName', 'description']),
-      );
-      attachment = hasFields(changed)
-        ? builder.add({
-            titleKey: 'updateListingRevisionAttachment',
-            operation: 'updateListingRevisionAttachment',
-            target,
-            subject,
-            params: { listingRevisionAttachmentId: known.id },
-            body: { attachmentType: 'SCREENSHOT', ...changed },
-            ...match(known),
-            agrees: 'body',
-            read,
-          })
-        : known;
-    }
-    const fileSubject = `attachment-file:${draft.id}/${text(screenshot['id'])}`;
-    if (!file.success || builder.remote(fileSubject)?.base['hash'] === file.data.hash) continue;
-    builder.add({
-      titleKey: 'updateListingRevisionAttachmentContent',
-      operation: 'updateListingRevisionAttachmentContent',
-      target: file.data.fileName,
-      subject: fileSubject,
-      params: { listingRevisionAttachmentId: attachment.id },
-      file: file.data,
-      ...match(attachment),
-      etagOf: subject,
-      after: [attachment],
-      agrees: 'file',
-      read: {
-        operation: 'getListingRevisionAttachmentContent',
-        params: { listingRevisionAttachmentId: attachment.id },
-      },
-    });
-  }
-  removeOthers(
-    builder,
-    input,
-    'attachment:',
-    kept,
-    'deleteListingRevisionAttachment',
-    'listingRevisionAttachmentId',
-    'getListingRevisionAttachment',
-  );
 }
 
 function placePackages(
@@ -408,40 +323,12 @@ function placePackages(
       read,
     });
   }
-  removeOthers(
-    builder,
-    input,
-    'package:',
-    kept,
-    'deleteListingRevisionPackage',
-    'listingRevisionPackageId',
-    'getListingRevisionPackage',
-  );
-}
-
-/** What the account has and the draft no longer names is deleted there. */
-function removeOthers(
-  builder: PlanBuilder,
-  input: PlanInput,
-  prefix: string,
-  kept: ReadonlySet<string>,
-  operation: string,
-  parameter: string,
-  readOperation: string,
-): void {
-  for (const remote of input.remotes) {
-    if (!remote.subject.startsWith(`${prefix}${input.draft.id}/`) || kept.has(remote.subject)) continue;
-    builder.add({
-      titleKey: operation,
-      operation,
-      target: text(remote.base['displayName']) || text(remote.base['packageVersion']) || remote.remoteId,
-      subject: remote.subject,
-      params: { [parameter]: remote.remoteId },
-      ...(remote.etag === undefined ? {} : { ifMatch: remote.etag }),
-      agrees: 'gone',
-      read: { operation: readOperation, params: { [parameter]: '{self}' } },
-    });
-  }
+  removeOthers(builder, input, 'package:', kept, {
+    titleKey: 'deleteListingRevisionPackage',
+    operation: 'deleteListingRevisionPackage',
+    parameter: 'listingRevisionPackageId',
+    read: 'getListingRevisionPackage',
+  });
 }
 
 function submit(builder: PlanBuilder, input: PlanInput): void {
@@ -466,49 +353,4 @@ function submit(builder: PlanBuilder, input: PlanInput): void {
     read: { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } },
     ...builder.keyForNext(),
   });
-}
-
-/** Makes an approved revision public, or takes a public one back. */
-function planVisibility(builder: PlanBuilder, input: PlanInput, intention: 'publish' | 'withdraw'): void {
-  const subject = `revision:${input.draft.id}`;
-  const revision = builder.placeOf(subject);
-  if (revision === undefined) {
-    builder.notice('notices|oracle|never-sent');
-    return;
-  }
-  if (intention === 'withdraw') builder.notice('notices|oracle|withdraw');
-  const operation = intention === 'publish' ? 'publishListingRevision' : 'withdrawListingRevision';
-  builder.add({
-    titleKey: operation,
-    operation,
-    target: input.draft.name,
-    subject,
-    params: { listingRevisionId: revision.id },
-    ...match(revision),
-    agrees: 'nothing',
-    wait: 'work-request',
-    read: { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } },
-    ...builder.keyForNext(),
-  });
-}
-
-/** Sends the reviewers a note; a note cannot be changed afterwards. */
-export function planNote(input: PlanInput, noteDetails: string): Plan {
-  const builder = new PlanBuilder(input);
-  const revision = builder.placeOf(`revision:${input.draft.id}`);
-  if (revision === undefined) builder.notice('notices|oracle|never-sent');
-  else {
-    builder.add({
-      titleKey: 'createListingRevisionNote',
-      operation: 'createListingRevisionNote',
-      target: input.draft.name,
-      subject: `note:${input.draft.id}/${input.now}`,
-      params: {},
-      body: { listingRevisionId: revision.id, noteDetails },
-      agrees: 'body',
-      read: { operation: 'getListingRevisionNote', params: { listingRevisionNoteId: '{self}' } },
-      ...builder.keyForNext(),
-    });
-  }
-  return builder.build(`listing:${input.draft.id}`);
 }

@@ -1,7 +1,7 @@
 /** Where an Oracle draft stands, from what was read; and the reads that tell it. */
-import type { Family, FieldProof, Lamp, Note, Publication, PublicationState } from '../../contract/shapes.ts';
+import type { Family, Lamp, Note, Publication, PublicationState } from '../../contract/shapes.ts';
 import type { DraftId } from '../../domain/ids.ts';
-import { isHeldBy, isJsonArray, isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import type { PublicationReading, Read, RemoteRecord, RemoteSnapshot } from '../../domain/marketplace.ts';
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
@@ -49,6 +49,7 @@ const standings: Readonly<Record<string, Standing>> = {
     actions: ['withdraw'],
   },
   UNPUBLISH_IN_PROGRESS: { state: 'publishing', lamps: { ...approved, visible: 'waiting' }, actions: [] },
+  // Whether the API publishes it again is uncertain; the portal does, without a new review.
   UNPUBLISHED: { state: 'withdrawn', lamps: approved, actions: ['submit'] },
 };
 
@@ -62,7 +63,7 @@ export function reading(snapshot: RemoteSnapshot, draft: DraftId, family: Family
   const revision = snapshot.objects[`revision:${draft}`];
   if (revision === undefined) return nothingThere(snapshot.objects[`listing:${draft}`] !== undefined);
   const status = text(revision['status']);
-  const standing = standings[status];
+  const standing = withOlder(standings[status], snapshot.objects[`live:${draft}`]);
   const reason = text(revision['statusNotes']);
   return {
     state: standing?.state ?? 'unknown',
@@ -72,6 +73,17 @@ export function reading(snapshot: RemoteSnapshot, draft: DraftId, family: Family
     actions: [...(standing?.actions ?? []), 'refresh'],
     ...(text(revision['id']) === '' ? {} : { remoteId: text(revision['id']) }),
     ...(reason !== '' && (standing?.state === 'rejected' || standing?.state === 'failed') ? { reason } : {}),
+  };
+}
+
+/** While a newer revision is worked on, the one before it may still be what customers see. */
+function withOlder(standing: Standing | undefined, older: JsonObject | undefined): Standing | undefined {
+  const isSeen = older?.['status'] === 'PUBLISHED' || older?.['status'] === 'PUBLISHED_AS_PRIVATE';
+  if (standing === undefined || !isSeen || standing.lamps.visible !== undefined) return standing;
+  return {
+    ...standing,
+    lamps: { ...standing.lamps, visible: 'on' },
+    actions: [...standing.actions, 'withdraw'],
   };
 }
 
@@ -145,6 +157,7 @@ function readArtifact(snapshot: RemoteSnapshot, draft: DraftId): PublicationRead
 const readers: Readonly<Record<string, readonly [operation: string, parameter: string]>> = {
   listing: ['getListing', 'listingId'],
   revision: ['getListingRevision', 'listingRevisionId'],
+  live: ['getListingRevision', 'listingRevisionId'],
   attachment: ['getListingRevisionAttachment', 'listingRevisionAttachmentId'],
   package: ['getListingRevisionPackage', 'listingRevisionPackageId'],
   terms: ['getTerm', 'termId'],
@@ -153,13 +166,15 @@ const readers: Readonly<Record<string, readonly [operation: string, parameter: s
 };
 
 /** Those that tell the state; with `isWhole` every object of the draft, to prove field by field. */
-const NEEDED_FOR_STATE = new Set(['revision', 'terms', 'terms-version', 'artifact']);
+const NEEDED_FOR_STATE = new Set(['revision', 'live', 'terms', 'terms-version', 'artifact']);
 
 export function readsOf(draft: DraftId, remotes: readonly RemoteRecord[], isWhole: boolean): readonly Read[] {
   const reads: Read[] = [];
   for (const remote of remotes) {
     const [prefix = '', rest = ''] = remote.subject.split(':');
     if (rest !== draft && !rest.startsWith(`${draft}/`)) continue;
+    const file = isWhole ? contentReadOf(draft, remote, remotes) : undefined;
+    if (file !== undefined) reads.push(file);
     const reader = readers[prefix];
     if (reader === undefined || (!isWhole && !NEEDED_FOR_STATE.has(prefix))) continue;
     reads.push({ subject: remote.subject, operation: reader[0], params: { [reader[1]]: remote.remoteId } });
@@ -174,34 +189,43 @@ export function readsOf(draft: DraftId, remotes: readonly RemoteRecord[], isWhol
   return reads;
 }
 
-/** Fields that are sent and never come back, or that come back as something else by nature. */
-const NOT_COMPARED = new Set(['compartmentId', 'listingRevisionId', 'attachmentType']);
+/** What a file's read is kept under: its subject's own read, where it has one, is kept under the subject. */
+export const contentOf = (subject: string): string => `${subject}#content`;
 
-/** @param sent the records of the draft, whose bases are what was sent. */
-export function prove(
+/** @returns undefined for what has no content, or none that was sent from here. */
+function contentReadOf(
   draft: DraftId,
-  sent: readonly RemoteRecord[],
-  snapshot: RemoteSnapshot,
-): readonly FieldProof[] {
-  return sent
-    .filter((record) => record.subject.includes(`:${draft}`))
-    .flatMap((record) => proveRecord(record, snapshot.objects[record.subject]));
+  remote: RemoteRecord,
+  remotes: readonly RemoteRecord[],
+): Read | undefined {
+  if (remote.base['hash'] === undefined) return undefined;
+  const [prefix = '', rest = ''] = remote.subject.split(':');
+  const call = contentReaders[prefix];
+  if (call === undefined) return undefined;
+  const owner = `${call.owner}:${call.owner === 'revision' ? draft : rest}`;
+  const id = remotes.find(({ subject }) => subject === owner)?.remoteId;
+  if (id === undefined) return undefined;
+  return {
+    subject: contentOf(remote.subject),
+    operation: call.operation,
+    params: { [call.parameter]: id },
+    isContent: true,
+  };
 }
 
-function proveRecord(record: RemoteRecord, object: JsonObject | undefined): readonly FieldProof[] {
-  return Object.entries(record.base)
-    .filter(([name]) => !NOT_COMPARED.has(name))
-    .map(([name, value]): FieldProof => {
-      const place = { subject: record.subject, field: name, sent: shorten(value) };
-      const read = object?.[name];
-      if (object === undefined || read === undefined) return { ...place, state: 'not-readable' };
-      return isHeldBy(value, read)
-        ? { ...place, state: 'proven' }
-        : { ...place, state: 'different', read: shorten(read) };
-    });
-}
-
-/** A long text proves itself as well by its beginning; the whole of it is in the draft and the record. */
-function shorten(value: Json): Json {
-  return typeof value === 'string' && value.length > 2000 ? `${value.slice(0, 2000)}…` : value;
-}
+/** The identity is that of the object that the file belongs to. */
+const contentReaders: Readonly<
+  Record<string, { readonly operation: string; readonly parameter: string; readonly owner: string }>
+> = {
+  icon: { operation: 'getListingRevisionIconContent', parameter: 'listingRevisionId', owner: 'revision' },
+  'attachment-file': {
+    operation: 'getListingRevisionAttachmentContent',
+    parameter: 'listingRevisionAttachmentId',
+    owner: 'attachment',
+  },
+  'terms-version': {
+    operation: 'getTermVersionContent',
+    parameter: 'termVersionId',
+    owner: 'terms-version',
+  },
+};

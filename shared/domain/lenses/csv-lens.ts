@@ -1,0 +1,122 @@
+/**
+ * A CSV file seen as its cells (RFC 4180, any line ending). What is not edited stays as it is, quoting included.
+ */
+import { type Edit, spliceBetween } from '../edits.ts';
+
+export interface CsvCell {
+  readonly value: string;
+  /** Offsets of the cell as it is written, quotes included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CsvRow {
+  /** One-based line on which the row begins. */
+  readonly line: number;
+  readonly start: number;
+  /** Without its line ending. */
+  readonly end: number;
+  /** At most {@link MOST_CELLS} of them. */
+  readonly cells: readonly CsvCell[];
+  /** How many there are. */
+  readonly width: number;
+}
+
+export interface CsvText {
+  /** Empty lines are no rows. At most {@link MOST_ROWS} of them. */
+  readonly rows: readonly CsvRow[];
+  /** Whether there are more rows than were read. */
+  readonly isCut: boolean;
+}
+
+/** A table that people edit stays far below; a file made to exhaust the memory does not. */
+export const MOST_CELLS = 64;
+export const MOST_ROWS = 20_000;
+
+export function readCsv(text: string): CsvText {
+  const rows: CsvRow[] = [];
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let line = 1;
+  while (at < text.length) {
+    if (rows.length >= MOST_ROWS) return { rows, isCut: true };
+    const start = at;
+    const firstLine = line;
+    const cells: CsvCell[] = [];
+    let width = 0;
+    for (;;) {
+      const { cell, next, breaks } = readCell(text, at);
+      line += breaks;
+      if (width < MOST_CELLS) cells.push(cell);
+      width += 1;
+      at = next;
+      if (text[at] !== ',') break;
+      at += 1;
+    }
+    const isEmpty = width === 1 && cells[0]?.start === cells[0]?.end;
+    if (!isEmpty) rows.push({ line: firstLine, start, end: at, cells, width });
+    if (text[at] === '\r' && text[at + 1] === '\n') at += 2;
+    else if (at < text.length) at += 1;
+    line += 1;
+  }
+  return { rows, isCut: false };
+}
+
+/** The cell at `start`: `next` is at its comma, its line's end or the end of the text. */
+function readCell(text: string, start: number): { cell: CsvCell; next: number; breaks: number } {
+  let at = start;
+  let breaks = 0;
+  if (text[start] !== '"') {
+    while (at < text.length && text[at] !== ',' && text[at] !== '\n' && text[at] !== '\r') at += 1;
+    return { cell: { value: text.slice(start, at), start, end: at }, next: at, breaks };
+  }
+  at += 1;
+  for (; at < text.length; at += 1) {
+    const code = text[at];
+    if (code === '"') {
+      if (text[at + 1] !== '"') break;
+      at += 1;
+    } else if (code === '\n' || (code === '\r' && text[at + 1] !== '\n')) breaks += 1;
+  }
+  const closed = Math.min(at, text.length);
+  let end = Math.min(at + 1, text.length);
+  // What stands between the closing quote and the comma belongs to the cell, as Python's reader has it.
+  while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  const value = text.slice(start + 1, closed).replaceAll('""', '"') + text.slice(closed + 1, end);
+  return { cell: { value, start, end }, next: end, breaks };
+}
+
+/** A cell as it is written: quoted where it was, or where it has to be. */
+function spelled(value: string, isQuoted: boolean): string {
+  return isQuoted || /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+/** @returns undefined when the cell already holds `value` or is not there. */
+export function setCsvCell(
+  part: string,
+  text: string,
+  row: CsvRow,
+  column: number,
+  value: string,
+): Edit | undefined {
+  const cell = row.cells[column];
+  if (cell === undefined || cell.value === value) return undefined;
+  const written = spelled(value, text[cell.start] === '"');
+  return spliceBetween(part, [], text, text.slice(0, cell.start) + written + text.slice(cell.end));
+}
+
+/** The rows after the first one in another order, each as it is written; empty lines keep their places. */
+export function reorderCsvRows(
+  part: string,
+  text: string,
+  before: readonly CsvRow[],
+  after: readonly CsvRow[],
+): Edit | undefined {
+  let ordered = '';
+  let at = 0;
+  for (const [index, row] of before.entries()) {
+    const other = after[index] ?? row;
+    ordered += text.slice(at, row.start) + text.slice(other.start, other.end);
+    at = row.end;
+  }
+  return spliceBetween(part, [], text, ordered + text.slice(at));
+}

@@ -1,0 +1,215 @@
+/**
+ * A JSON file seen as its fields. What is not edited stays as it is to the byte: key order, indentation, line
+ * endings, escapes, a missing final newline.
+ */
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Edit, spliceBetween } from '../edits.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonPath, jsonEquals, valueAt } from '../json.ts';
+import { lineEndingOf, linesOf, type Position } from './lines.ts';
+
+export interface JsonSyntaxError extends Position {
+  /** What the parser missed, in its own word: `CommaExpected`. */
+  readonly reason: string;
+}
+
+export interface JsonText {
+  /** Undefined where the text is not JSON. */
+  readonly value: Json | undefined;
+  readonly error: JsonSyntaxError | undefined;
+  /** Where the value at `path` begins, or the nearest thing around it that is there. */
+  readonly positionOf: (path: JsonPath) => Position;
+}
+
+/** A byte order mark is no JSON, but what comes after it may be; the blank keeps every offset. */
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+
+function treeOf(text: string, errors: ParseError[] = []): Node | undefined {
+  try {
+    return parseTree(withoutMark(text), errors, { allowTrailingComma: false, disallowComments: true });
+  } catch (error) {
+    // Thousands of brackets in one another exhaust the stack of the parser, not of what wrote them.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+export function readJson(text: string): JsonText {
+  let tree: { readonly root: Node | undefined } | undefined;
+  let lines: ((offset: number) => Position) | undefined;
+  const at = (offset: number): Position => {
+    lines ??= linesOf(text);
+    return lines(offset);
+  };
+  const positionOf = (path: JsonPath): Position => {
+    tree ??= { root: treeOf(text) };
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = nodeAt(tree.root, path.slice(0, depth));
+      if (node !== undefined) return at(placeOf(node));
+    }
+    return at(tree.root?.offset ?? 0);
+  };
+  try {
+    const value: Json = JSON.parse(withoutMark(text));
+    return { value, error: undefined, positionOf };
+  } catch {
+    const errors: ParseError[] = [];
+    const root = treeOf(text, errors);
+    const [first] = errors;
+    // What JSON.parse refuses and the parser takes: nothing is known, so it is said of the beginning.
+    const reason =
+      first === undefined
+        ? root === undefined
+          ? 'TooDeep'
+          : 'InvalidSymbol'
+        : printParseErrorCode(first.error);
+    return { value: undefined, error: { ...at(first?.offset ?? 0), reason }, positionOf };
+  }
+}
+
+/** A field is found where its key stands: that is the line a reviewer looks for. */
+const placeOf = (node: Node): number => (node.parent?.type === 'property' ? node.parent.offset : node.offset);
+
+/** Of keys that stand twice the last one counts, as for every JSON parser. */
+function nodeAt(root: Node | undefined, path: JsonPath): Node | undefined {
+  let node = root;
+  for (const step of path) {
+    if (node === undefined) return undefined;
+    if (typeof step === 'number') node = findNodeAtLocation(node, [step]);
+    else {
+      node =
+        node.type === 'object' ? propertiesOf(node).findLast(({ key }) => key === step)?.value : undefined;
+    }
+  }
+  return node;
+}
+
+interface Property {
+  readonly key: string;
+  readonly node: Node;
+  readonly value: Node | undefined;
+}
+
+const propertiesOf = (node: Node): readonly Property[] =>
+  (node.children ?? []).map((property) => ({
+    key: String(property.children?.[0]?.value),
+    node: property,
+    value: property.children?.[1],
+  }));
+
+/**
+ * The edit that brings one field of a JSON text to `value`; `undefined` removes it. Objects on the way are made
+ * where they are absent; an index may be the list's length, to append.
+ * @returns undefined when nothing would change, the text is not JSON, or the path leads through something that is
+ * neither an object nor a list.
+ */
+export function setJsonField(
+  part: string,
+  text: string,
+  path: JsonPath,
+  value: Json | undefined,
+): Edit | undefined {
+  const read = readJson(text);
+  if (read.value === undefined || jsonEquals(valueAt(read.value, path), value)) return undefined;
+  const root = treeOf(text);
+  if (root === undefined) return undefined;
+  const changed = value === undefined ? removed(text, root, path) : written(text, root, path, value);
+  return changed === undefined ? undefined : spliceBetween(part, [], text, changed);
+}
+
+function removed(text: string, root: Node, path: JsonPath): string | undefined {
+  const target = nodeAt(root, path);
+  const item = target?.parent?.type === 'property' ? target.parent : target;
+  const siblings = item?.parent?.children;
+  if (item === undefined || siblings === undefined) return undefined;
+  const index = siblings.indexOf(item);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  // With the comma and the white space before it; the first one takes those after it instead.
+  if (before !== undefined) return cut(text, endOf(before), endOf(item));
+  if (after !== undefined) return cut(text, item.offset, after.offset);
+  const owner = item.parent;
+  return owner === undefined ? undefined : cut(text, owner.offset + 1, endOf(owner) - 1);
+}
+
+const endOf = (node: Node): number => node.offset + node.length;
+const cut = (text: string, from: number, to: number, insert = ''): string =>
+  text.slice(0, from) + insert + text.slice(to);
+
+function written(text: string, root: Node, path: JsonPath, value: Json): string | undefined {
+  const style = styleOf(text);
+  const existing = nodeAt(root, path);
+  if (existing !== undefined) {
+    return cut(
+      text,
+      existing.offset,
+      endOf(existing),
+      spelled(value, style, indentAt(text, existing.offset)),
+    );
+  }
+  let depth = path.length - 1;
+  while (depth > 0 && nodeAt(root, path.slice(0, depth)) === undefined) depth -= 1;
+  const owner = nodeAt(root, path.slice(0, depth));
+  const step = path[depth];
+  if (owner === undefined || step === undefined) return undefined;
+  const nested = path.slice(depth + 1).reduceRight<Json | undefined>((inner, key) => {
+    if (inner === undefined) return undefined;
+    if (typeof key === 'string') return { [key]: inner };
+    return key === 0 ? [inner] : undefined;
+  }, value);
+  if (nested === undefined) return undefined;
+  const children = owner.children ?? [];
+  const isList = typeof step === 'number';
+  if (isList ? owner.type !== 'array' || step !== children.length : owner.type !== 'object') return undefined;
+
+  const last = children.at(-1);
+  const outer = indentAt(text, owner.offset);
+  const isInline = last !== undefined && !/[\r\n]/.test(text.slice(owner.offset, last.offset));
+  const inner = last === undefined || isInline ? outer + style.indent : indentAt(text, last.offset);
+  const body = spelled(nested, isInline ? { ...style, indent: '' } : style, inner);
+  const field = isList ? body : `${JSON.stringify(step)}: ${body}`;
+  if (last !== undefined) {
+    return cut(
+      text,
+      endOf(last),
+      endOf(last),
+      isInline ? `, ${field}` : `,${style.lineEnding}${inner}${field}`,
+    );
+  }
+  const [open, close] = [owner.offset + 1, endOf(owner) - 1];
+  return cut(text, open, close, `${style.lineEnding}${inner}${field}${style.lineEnding}${outer}`);
+}
+
+interface Style {
+  /** Empty for everything on one line. */
+  readonly indent: string;
+  readonly lineEnding: string;
+  /** Whether other alphabets stand as `\u00e9`. */
+  readonly isEscaped: boolean;
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+function styleOf(text: string): Style {
+  return {
+    indent: /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ',
+    lineEnding: lineEndingOf(text),
+    isEscaped: /\\u(?!00[01])[0-9a-fA-F]{4}/.test(text) && !BEYOND_ASCII.test(withoutMark(text)),
+  };
+}
+
+/** What stands before the first thing on the line of `offset`. */
+function indentAt(text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+
+function spelled(value: Json, style: Style, outer: string): string {
+  const isNested = (isJsonArray(value) || isJsonObject(value)) && style.indent !== '';
+  const json = isNested
+    ? JSON.stringify(value, null, style.indent).replaceAll('\n', `${style.lineEnding}${outer}`)
+    : JSON.stringify(value);
+  if (!style.isEscaped) return json;
+  return json.replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,33 @@
+/** Lines of a text as people and marketplaces count them: from one, ended by LF, CRLF or CR. */
+
+export interface Position {
+  readonly line: number;
+  /** UTF-16 units, from one. */
+  readonly column: number;
+}
+
+/** @returns a function from an offset to its place; each call costs a binary search. */
+export function linesOf(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** The line ending that a text uses first; LF for a text of one line. */
+export function lineEndingOf(text: string): '\n' | '\r\n' | '\r' {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}

@@ -2,7 +2,7 @@
  * A channel is how one protocol is spoken: remote I/O and nothing else. It knows no draft and no plan; the
  * submission engine knows no marketplace. What an operation needs to be resumed stands in its settle rule.
  */
-import type { ReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import type { Json, JsonObject } from '../../../shared/domain/json.ts';
 import type { BlobRef } from '../../../shared/domain/parts.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
@@ -12,7 +12,7 @@ export interface Call {
   readonly operation: string;
   readonly params: JsonObject;
   readonly body?: JsonObject;
-  readonly file?: { readonly blob: BlobRef; readonly open: () => ReadStream };
+  readonly file?: { readonly blob: BlobRef; readonly open: () => Promise<FileHandle> };
   readonly text?: string;
   /** The retry token, where the operation takes one. */
   readonly key?: string;

@@ -4,11 +4,10 @@
  * composes the request, and this signs the exact bytes, sends them once, and keeps what came back.
  */
 import { createHash, createPrivateKey, createSign, type KeyObject } from 'node:crypto';
-import type { ReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { sendFile } from './send-file.ts';
 
 export interface Signer {
   readonly keyId: string;
@@ -35,7 +34,7 @@ export type Content =
   | { readonly type: 'bytes'; readonly bytes: Uint8Array; readonly mediaType: string }
   | {
       readonly type: 'file';
-      readonly open: () => ReadStream;
+      readonly open: () => Promise<FileHandle>;
       readonly sizeBytes: number;
       readonly sha256Hex: string;
       readonly mediaType: string;
@@ -162,7 +161,10 @@ export class OracleTransport {
         keep(response, exchange).then(resolve, reject);
       });
       if (content?.type === 'file') {
-        pipeline(content.open(), counting(exchange.onProgress), request).catch(reject);
+        sendFile(content, request, exchange.onProgress).catch((error: Error) => {
+          request.destroy(error);
+          reject(error);
+        });
       } else {
         request.end(content?.bytes);
       }
@@ -198,17 +200,6 @@ function sha256Of(content: Content | undefined): string {
   return createHash('sha256')
     .update(content?.bytes ?? EMPTY)
     .digest('base64');
-}
-
-function counting(onProgress: ((sentBytes: number) => void) | undefined): Transform {
-  let sentBytes = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      sentBytes += chunk.byteLength;
-      onProgress?.(sentBytes);
-      done(null, chunk);
-    },
-  });
 }
 
 function headersOf(response: http.IncomingMessage): Headers {

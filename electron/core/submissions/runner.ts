@@ -3,6 +3,7 @@
  * the journal before anything is built on it. Started again after a crash it goes on where the journal ends.
  */
 import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
 import type { JsonObject } from '../../../shared/domain/json.ts';
@@ -14,6 +15,7 @@ import type { Channel } from '../channels/channel.ts';
 import type { Channels } from '../channels/registry.ts';
 import type { CoreContext } from '../context.ts';
 import type { Happening, Timeline } from '../publications/timeline.ts';
+import { type Batch, createBatch } from './batch.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { Journal, JournalRow, LiveStep, SubmissionRecord } from './journal.ts';
 import { marketplaceOf } from './plans.ts';
@@ -60,6 +62,7 @@ export function createRunner(parts: RunnerParts): Runner {
   const { core, accounts, journal } = parts;
   const runs = new Map<SubmissionId, Run>();
   const gates = new Map<AccountId, Gate>();
+  const batch = createBatch(core.store, 'journal.write');
   const sleepers = new Set<(error: Closed) => void>();
   const timers = new Set<NodeJS.Timeout>();
   let isClosed = false;
@@ -99,7 +102,7 @@ export function createRunner(parts: RunnerParts): Runner {
   async function attempt(id: SubmissionId, entry: Run): Promise<void> {
     let again: number | undefined;
     try {
-      again = await runOnce(parts, id, entry, sleep, gateOf);
+      again = await runOnce(parts, id, entry, sleep, gateOf, batch);
     } catch (error) {
       if (!(error instanceof Closed)) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -176,6 +179,7 @@ async function runOnce(
   entry: Run,
   sleep: (ms: number) => Promise<void>,
   gateOf: (account: AccountId, channel: Channel) => Gate,
+  batch: Batch,
 ): Promise<number | undefined> {
   const { core, journal, remotes, accounts, channels } = parts;
   const record = journal.get(id);
@@ -202,10 +206,16 @@ async function runOnce(
   core.store.transaction('submissions.run', () => journal.close(id, 'running', undefined, undefined));
   const gate = gateOf(account.id, channel);
 
-  const write = (row: JournalRow): void => {
-    core.store.transaction('journal.write', () => journal.write(id, row));
-    rows.set(row.step, row);
+  const write = async (row: JournalRow): Promise<boolean> => {
+    let isWritten = false;
+    await batch.write(() => {
+      // Cancelled before the first byte: the row says so already.
+      isWritten = row.state !== 'sending' || !entry.isCancelled;
+      if (isWritten) journal.write(id, row);
+    });
+    if (isWritten) rows.set(row.step, row);
     changed();
+    return isWritten;
   };
   const resultOf = (stepId: string): StepResult | undefined => {
     const row = rows.get(stepId);
@@ -217,6 +227,8 @@ async function runOnce(
   };
 
   let paused: Extract<Outcome, { type: 'pause' }> | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  const isStopping = (): boolean => paused !== undefined || failure !== undefined || entry.isCancelled;
   const perform = async (step: Step): Promise<void> => {
     const row = rows.get(step.id) ?? { step: step.id, state: 'pending', attempts: 0 };
     const outcome = await performStep(step, row, {
@@ -224,9 +236,8 @@ async function runOnce(
       now: core.ports.now,
       random: core.ports.random,
       sleep,
-      turn: (send) =>
-        gate.pass(() => (paused !== undefined || entry.isCancelled ? Promise.resolve(undefined) : send())),
-      open: (hash) => core.blobs.open(hash),
+      turn: (send) => gate.pass(() => (isStopping() ? Promise.resolve(undefined) : send())),
+      open: (hash) => open(core.blobs.pathOf(hash)),
       resultOf,
       recordOf: (subject) => remotes.of(account.id, subject),
       fieldsOf: (subject) => marketplace.mergeFields(subject, {}).map(({ field }) => field),
@@ -242,20 +253,34 @@ async function runOnce(
       return;
     }
     if (outcome.type === 'stopped') return;
-    settleStep(parts, record, step, rows.get(step.id) ?? row, outcome, at(), rows);
+    const settled = settledRow(rows.get(step.id) ?? row, outcome, at());
+    let next = settled;
+    await batch.write(() => {
+      next = settleStep(parts, record, step, settled, outcome, at());
+    });
+    rows.set(step.id, next);
     changed();
   };
 
   const isSettled = (step: string): boolean => rows.get(step)?.state === 'proven';
   const started = new Set<string>();
   const under = new Set<Promise<void>>();
+  // A race of all that is under way would hang a listener on each of them for every one that ends.
+  let { promise: woken, resolve: wake } = Promise.withResolvers<void>();
   // Steps of unknown outcome are settled before anything else is sent.
   const unsettled = record.plan.steps.filter((step) =>
     ['sending', 'unknown', 'waiting'].includes(rows.get(step.id)?.state ?? ''),
   );
   const start = (step: Step): void => {
     started.add(step.id);
-    const work = perform(step).finally(() => under.delete(work));
+    const work = perform(step)
+      .catch((error: unknown) => {
+        failure ??= { error };
+      })
+      .finally(() => {
+        under.delete(work);
+        wake();
+      });
     under.add(work);
   };
   for (const step of unsettled.filter((step) => rows.get(step.id)?.state !== 'waiting')) start(step);
@@ -266,14 +291,17 @@ async function runOnce(
     (step) => !started.has(step.id) && rows.get(step.id)?.state === 'pending',
   );
   for (;;) {
-    if (paused === undefined && !entry.isCancelled) {
+    if (!isStopping()) {
       const ready = waiting.filter((step) => step.dependsOn.every(isSettled));
       waiting = waiting.filter((step) => !ready.includes(step));
       for (const step of ready) start(step);
     }
     if (under.size === 0) break;
-    await Promise.race(under);
+    await woken;
+    ({ promise: woken, resolve: wake } = Promise.withResolvers<void>());
   }
+  // Only now: whoever runs this submission again must be the only one.
+  if (failure !== undefined) throw failure.error;
 
   const drafts = new Set<DraftId>([
     record.draft,
@@ -325,32 +353,34 @@ function settleStep(
   record: SubmissionRecord,
   step: Step,
   row: JournalRow,
-  outcome: Exclude<Outcome, { type: 'pause' | 'stopped' }>,
+  outcome: Settled,
   at: string,
-  rows: Map<string, JournalRow>,
-): void {
-  const { core, journal, timeline } = parts;
-  core.store.transaction('journal.settle', () => {
-    const { error: _error, ...clean } = row;
-    const happening = happeningOf(step, outcome);
-    const next: JournalRow =
-      outcome.type === 'proven'
-        ? { ...clean, state: 'proven', endedAt: at, ...provenIdentity(parts, record, step, outcome, at) }
-        : {
-            ...clean,
-            state: outcome.type === 'ask' ? 'unknown' : outcome.type,
-            error: outcome.error,
-            endedAt: at,
-          };
-    journal.write(record.id, next);
-    rows.set(step.id, next);
-    timeline.append(record.draft, record.account, at, happening);
-    const other = draftOfSubject(step.subject);
-    if (other !== record.draft) timeline.append(other, record.account, at, happening);
-  });
+): JournalRow {
+  const { journal, timeline } = parts;
+  const next =
+    outcome.type === 'proven' ? { ...row, ...provenIdentity(parts, record, step, outcome, at) } : row;
+  journal.write(record.id, next);
+  const happening = happeningOf(step, outcome);
+  timeline.append(record.draft, record.account, at, happening);
+  const other = draftOfSubject(step.subject);
+  if (other !== record.draft) timeline.append(other, record.account, at, happening);
+  return next;
 }
 
-function happeningOf(step: Step, outcome: Exclude<Outcome, { type: 'pause' | 'stopped' }>): Happening {
+type Settled = Exclude<Outcome, { type: 'pause' | 'stopped' }>;
+
+function settledRow(row: JournalRow, outcome: Settled, at: string): JournalRow {
+  const { error: _error, ...clean } = row;
+  if (outcome.type === 'proven') return { ...clean, state: 'proven', endedAt: at };
+  return {
+    ...clean,
+    state: outcome.type === 'ask' ? 'unknown' : outcome.type,
+    error: outcome.error,
+    endedAt: at,
+  };
+}
+
+function happeningOf(step: Step, outcome: Settled): Happening {
   const details: JsonObject = { operation: step.operation, target: step.target, step: step.id };
   if (outcome.type === 'proven') return { event: 'step-proven', actor: 'app', message: step.title, details };
   return {

@@ -3,7 +3,7 @@
  * marketplace; what is particular stands in the plan's step and in the channel's rules.
  */
 import { createHash } from 'node:crypto';
-import type { ReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { BlobHash } from '../../../shared/domain/ids.ts';
 import { isHeldBy, isJsonArray, type Json, type JsonObject } from '../../../shared/domain/json.ts';
@@ -37,16 +37,16 @@ export interface StepWork {
   readonly now: () => number;
   readonly random: () => number;
   /** Waits for a place among the calls that the account may have under way; undefined when there is to be no more. */
-  readonly turn: (send: () => Promise<Answer>) => Promise<Answer | undefined>;
+  readonly turn: (send: () => Promise<Answer | undefined>) => Promise<Answer | undefined>;
   /** Ends early, by throwing, when the core closes. */
   readonly sleep: (ms: number) => Promise<void>;
-  readonly open: (hash: BlobHash) => ReadStream;
+  readonly open: (hash: BlobHash) => Promise<FileHandle>;
   readonly resultOf: (stepId: string) => StepResult | undefined;
   readonly recordOf: (subject: string) => RemoteRecord | undefined;
   /** The fields of a subject that the draft has a place for, whether or not they were ever agreed on. */
   readonly fieldsOf: (subject: string) => readonly string[];
-  /** Durable when it returns. */
-  readonly write: (row: JournalRow) => void;
+  /** Durable when it resolves; false when the step was cancelled meanwhile, and nothing may be sent. */
+  readonly write: (row: JournalRow) => Promise<boolean>;
   readonly progress: (live: { readonly sentBytes?: number; readonly percent?: number }) => void;
 }
 
@@ -69,11 +69,11 @@ export async function performStep(step: Step, start: JournalRow, work: StepWork)
 
 async function untilOutcome(step: Step, start: JournalRow, work: StepWork): Promise<Outcome> {
   let row = start;
-  const write = (change: Partial<JournalRow>): void => {
+  const write: Write = async (change) => {
     row = { ...row, ...change };
-    work.write(row);
+    return await work.write(row);
   };
-  if (row.state === 'sending') write({ state: 'unknown' });
+  if (row.state === 'sending') await write({ state: 'unknown' });
   if (row.state === 'waiting') return waitFor(step, row, write, work);
 
   let ifMatch: string | undefined | 'refresh' = ifMatchOf(step, work);
@@ -90,16 +90,16 @@ async function untilOutcome(step: Step, start: JournalRow, work: StepWork): Prom
       ifMatch = refreshed.etag;
     }
     const call = callOf(step, ifMatch, work);
-    const answer = await work.turn(() => {
+    const answer = await work.turn(async () => {
       const { error: _lastError, ...clean } = row;
       row = clean;
-      write({
+      const mayBeSent = await write({
         state: 'sending',
         attempts: row.attempts + 1,
         startedAt: row.startedAt ?? new Date(work.now()).toISOString(),
         firstSentAt: row.firstSentAt ?? work.now(),
       });
-      return work.channel.send(call);
+      return mayBeSent ? await work.channel.send(call) : undefined;
     });
     if (answer === undefined) return { type: 'stopped' };
     const isLast = tries + 1 >= MAX_TRIES;
@@ -121,23 +121,23 @@ async function untilOutcome(step: Step, start: JournalRow, work: StepWork): Prom
         if (step.agrees === 'gone') return { type: 'proven' };
         return { type: 'failed', error: { message: answer.message, status: 404 } };
       case 'unauthenticated':
-        write({ state: 'pending' });
+        await write({ state: 'pending' });
         return { type: 'pause', code: 'unauthenticated', message: answer.message };
       case 'unreachable':
-        write({ state: 'pending' });
+        await write({ state: 'pending' });
         return { type: 'pause', code: 'unreachable', message: answer.message };
       case 'stale':
         if (isLast) return { type: 'conflict', error: { message: answer.message, status: 412 } };
-        write({ state: 'pending', error: { message: answer.message, status: 412 } });
+        await write({ state: 'pending', error: { message: answer.message, status: 412 } });
         ifMatch = 'refresh';
         break;
       case 'busy':
         if (isLast) return { type: 'failed', error: { message: answer.message } };
-        write({ state: 'pending', error: { message: answer.message } });
+        await write({ state: 'pending', error: { message: answer.message } });
         await work.sleep(answer.afterMs ?? backoff(tries, work.random));
         break;
       case 'unknown':
-        write({ state: 'unknown', error: { message: answer.message } });
+        await write({ state: 'unknown', error: { message: answer.message } });
         if (isLast) return { type: 'pause', code: 'unreachable', message: answer.message };
         await work.sleep(backoff(tries, work.random));
         isUnknown = true;
@@ -181,17 +181,17 @@ function ifMatchOf(step: Step, work: StepWork): string | undefined | 'refresh' {
 }
 
 type Proven = Extract<Outcome, { type: 'proven' }>;
-type Write = (change: Partial<JournalRow>) => void;
+type Write = (change: Partial<JournalRow>) => Promise<boolean>;
 type Done = Extract<Answer, { type: 'done' }>;
 
-function accepted(
+async function accepted(
   step: Step,
   answer: Done,
   call: Call,
   row: JournalRow,
   write: Write,
   work: StepWork,
-): Outcome | Promise<Outcome> {
+): Promise<Outcome> {
   const isReady =
     step.wait !== 'state' ||
     answer.body === undefined ||
@@ -203,8 +203,8 @@ function accepted(
     ...(answer.id === undefined ? {} : { remoteId: answer.id }),
     ...(answer.workRequest === undefined ? {} : { workRequest: answer.workRequest }),
   };
-  write(waiting);
-  return waitFor(step, waiting, write, work, call);
+  await write(waiting);
+  return await waitFor(step, waiting, write, work, call);
 }
 
 function proven(answer: Done, call: Call | undefined): Proven {
@@ -232,7 +232,7 @@ async function waitFor(
     if (end.state === 'failed')
       return { type: 'failed', error: { message: end.message ?? 'The work request failed.' } };
     id = end.id ?? id;
-    if (id !== undefined) write({ remoteId: id });
+    if (id !== undefined) await write({ remoteId: id });
   }
   if (step.read === undefined || id === undefined)
     return { type: 'proven', ...(id === undefined ? {} : { id }) };

@@ -58,7 +58,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   updateListingRevisionIconContent: { contentField: 'updateListingRevisionIconContent', rule: byReading },
   createListingRevisionAttachment: {
     bodyField: 'createListingRevisionAttachmentDetails',
-    rule: byKey(find('listListingRevisionAttachments', ['listingRevisionId'], ['displayName'])),
+    rule: byKey(
+      find('listListingRevisionAttachments', ['listingRevisionId'], ['attachmentType', 'displayName']),
+    ),
   },
   updateListingRevisionAttachment: { bodyField: 'updateListingRevisionAttachmentDetails', rule: byReading },
   updateListingRevisionAttachmentContent: {

@@ -210,11 +210,13 @@ class OracleChannel implements Channel {
 
   async catalogues(): Promise<Readonly<Record<string, readonly Json[]>>> {
     const compartmentId = this.#compartmentId;
-    const [products, categories, currencies, shapes] = await Promise.all([
+    const [products, categories, currencies, shapes, supportDocs, services] = await Promise.all([
       this.list('listProducts', { compartmentId }),
       this.list('listCategories', { compartmentId }),
       this.list('listSupportedCurrencies', { compartmentId }),
       this.list('listSupportedShapes', { compartmentId }),
+      this.list('listSupportDocs', { compartmentId }),
+      this.list('listAvailableServices', { compartmentId }),
     ]);
     // The summaries of products leave their filters out.
     const whole = await Promise.all(
@@ -223,7 +225,9 @@ class OracleChannel implements Channel {
         return answer.type === 'done' && answer.body !== undefined ? answer.body : product;
       }),
     );
-    return { products: whole, categories, currencies, shapes };
+    // A service is named by its listing; entries of a catalogue by their code.
+    const availableServices = services.map((one) => ({ ...one, code: one['listingId'] ?? '' }));
+    return { products: whole, categories, currencies, shapes, supportDocs, availableServices };
   }
 
   retire(): void {

@@ -52,10 +52,19 @@ export const attachmentLists: readonly AttachmentList[] = [
   },
 ];
 
-/** The fields of any kind of attachment, for the way back. */
-export const attachmentFields: readonly string[] = [
-  ...new Set(attachmentLists.flatMap(({ fields }) => fields)),
-];
+/** Screenshots came first, and keep the subjects that are known of them: other lists say which they are. */
+export const attachmentItem = ({ list }: AttachmentList, id: string): string =>
+  list === 'screenshots' ? id : `${list}.${id}`;
+
+/** The other way round. @returns undefined for one that no list of the draft has made */
+export function attachmentOfItem(
+  item: string,
+): { readonly spec: AttachmentList; readonly id: string } | undefined {
+  const spec = attachmentLists.find(({ list }) => item.startsWith(`${list}.`));
+  if (spec !== undefined) return { spec, id: item.slice(spec.list.length + 1) };
+  const [screenshots] = attachmentLists;
+  return screenshots === undefined ? undefined : { spec: screenshots, id: item };
+}
 
 /** What is sent of an item, and can be changed later. */
 export function attachmentBody({ fields }: AttachmentList, item: JsonObject): JsonObject {

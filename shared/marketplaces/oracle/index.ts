@@ -1,7 +1,7 @@
 /** Oracle Cloud Marketplace, as the registry knows it. */
 import type { Marketplace } from '../../domain/marketplace.ts';
 import { adopt } from './adopt.ts';
-import { application, artifact, terms } from './kinds.ts';
+import { application, artifact, leadGeneration, service, terms } from './kinds.ts';
 import { mergeFields } from './map.ts';
 import { plan } from './plan.ts';
 import { planNote } from './plan-visibility.ts';
@@ -11,7 +11,13 @@ import { reading, readsOf } from './status.ts';
 export const oracle: Marketplace = {
   id: 'oracle',
   name: 'Oracle Cloud Marketplace',
-  kinds: { [application.id]: application, [terms.id]: terms, [artifact.id]: artifact },
+  kinds: {
+    [application.id]: application,
+    [leadGeneration.id]: leadGeneration,
+    [service.id]: service,
+    [terms.id]: terms,
+    [artifact.id]: artifact,
+  },
   plan,
   planNote,
   readsOf,

@@ -1,10 +1,22 @@
 /** The kinds of drafts that Oracle's marketplace takes. */
 
 import type { BlobHash, DraftId } from '../../domain/ids.ts';
-import { isJsonArray, isJsonObject, type Json, valueAt } from '../../domain/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../../domain/json.ts';
 import type { Kind } from '../../domain/marketplace.ts';
 import { type BlobRef, blobRefSchema, documentOf, type Parts } from '../../domain/parts.ts';
-import { applicationRules, artifactRules, termsRules } from './rules/pack.ts';
+import {
+  leadGenerationSchema,
+  leadGenerationSections,
+  serviceSchema,
+  serviceSections,
+} from './lead-and-service-schemas.ts';
+import {
+  applicationRules,
+  artifactRules,
+  leadGenerationRules,
+  serviceRules,
+  termsRules,
+} from './rules/pack.ts';
 import {
   applicationSchema,
   applicationSections,
@@ -56,35 +68,58 @@ const documentBlobs = (parts: Parts): BlobHash[] =>
     part.type === 'document' ? blobsIn(part.value) : part.type === 'blob' ? [part.blob.hash] : [],
   );
 
-export const application: Kind = {
-  id: 'oracle.application',
+const english = { name: 'English', code: 'en' };
+
+/** The three kinds of listing are drafted alike: one document, named and shown by the same fields. */
+const listing = (
+  of: Pick<Kind, 'id' | 'schema' | 'sections' | 'rules'> & { readonly start: JsonObject },
+): Kind => ({
+  id: of.id,
   family: 'listing',
   mainPart: 'listing',
-  schema: applicationSchema,
-  sections: applicationSections,
+  schema: of.schema,
+  sections: of.sections,
   create: (name) => ({
     listing: {
       type: 'document',
-      value: {
-        name,
-        displayName: name,
-        packageType: 'MACHINE_IMAGE',
-        pricingType: 'FREE',
-        contentLanguage: { name: 'English', code: 'en' },
-      },
+      value: { name, displayName: name, ...of.start, contentLanguage: english },
     },
   }),
   nameOf: (parts) => {
-    const listing = documentOf(parts, 'listing');
-    return text(listing['displayName']) || text(listing['name']);
+    const document = documentOf(parts, 'listing');
+    return text(document['displayName']) || text(document['name']);
   },
   subtitleOf: (parts) => text(documentOf(parts, 'listing')['headline']),
   iconOf: (parts) => blobAt(documentOf(parts, 'listing')['icon']),
   searchTextOf: documentTexts,
   referencesOf: packageReferences,
   blobsOf: documentBlobs,
+  rules: of.rules,
+});
+
+export const application = listing({
+  id: 'oracle.application',
+  schema: applicationSchema,
+  sections: applicationSections,
   rules: applicationRules,
-};
+  start: { packageType: 'MACHINE_IMAGE', pricingType: 'FREE' },
+});
+
+export const leadGeneration = listing({
+  id: 'oracle.lead-generation',
+  schema: leadGenerationSchema,
+  sections: leadGenerationSections,
+  rules: leadGenerationRules,
+  start: { pricingType: 'FREE' },
+});
+
+export const service = listing({
+  id: 'oracle.service',
+  schema: serviceSchema,
+  sections: serviceSections,
+  rules: serviceRules,
+  start: {},
+});
 
 export const terms: Kind = {
   id: 'oracle.terms',

@@ -1,8 +1,10 @@
 /** Which fields at Oracle are fields of the draft: the way back from the wire. */
 import { isJsonArray, type Json, type JsonObject, type JsonPath, valueAt } from '../../domain/json.ts';
 import type { MergeField } from '../../domain/marketplace.ts';
+import { attachmentOfItem } from './attachments.ts';
+import { revisionFields } from './listing-types.ts';
 import { artifactGroups } from './schema.ts';
-import { compact, isSet, revisionFields } from './wire.ts';
+import { compact, isSet } from './wire.ts';
 
 const normal = (value: Json | undefined): Json | undefined => (isSet(value) ? compact(value) : undefined);
 const at = (path: JsonPath, names: readonly string[]): readonly MergeField[] =>
@@ -14,8 +16,10 @@ export function mergeFields(subject: string, document: JsonObject): readonly Mer
   switch (prefix) {
     case 'revision':
       return at([], revisionFields);
-    case 'attachment':
-      return inItem(document, 'screenshots', item, ['displayName', 'description']);
+    case 'attachment': {
+      const found = attachmentOfItem(item);
+      return found === undefined ? [] : inItem(document, found.spec.list, found.id, found.spec.fields);
+    }
     case 'package':
       return inItem(document, 'packages', item, [
         'packageVersion',

@@ -1,15 +1,15 @@
 /**
  * Screenshots, videos and documents. Oracle keeps no order of them, so they are made one after the other in the
- * draft's order, and their time of creation carries it (docs/adr/0006).
+ * draft's order, and their time of creation carries it (docs/adr/0007).
  */
-import type { Json, JsonObject } from '../../domain/json.ts';
-import { jsonEquals } from '../../domain/json.ts';
+import { type Json, type JsonObject, jsonEquals, valueAt } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { blobRefSchema } from '../../domain/parts.ts';
 import { SELF } from '../../domain/plan.ts';
 import {
   type AttachmentList,
   attachmentBody,
+  attachmentItem,
   attachmentLists,
   attachmentName,
   attachmentOrigin,
@@ -38,14 +38,20 @@ export function placeAttachments(
   revision: Place,
 ): void {
   const kept = new Set<string>();
+  let isMoved = false;
   for (const spec of attachmentLists) {
     let previous: Place | undefined;
+    const madeAt: string[] = [];
     for (const item of itemsOf(document, spec.list)) {
-      const subject = `attachment:${input.draft.id}/${text(item['id'])}`;
+      const subject = `attachment:${input.draft.id}/${attachmentItem(spec, text(item['id']))}`;
       kept.add(subject);
+      madeAt.push(text(valueAt(builder.remote(subject)?.raw, ['timeCreated'])) || '~');
       previous = placeAttachment(builder, spec, item, subject, revision, previous);
     }
+    // `~` is later than any time: what is made now comes last.
+    if (madeAt.some((time, index) => time < (madeAt[index - 1] ?? ''))) isMoved = true;
   }
+  if (isMoved) builder.notice('notices|oracle|order-stays');
   removeOthers(builder, input, 'attachment:', kept, {
     titleKey: 'deleteListingRevisionAttachment',
     operation: 'deleteListingRevisionAttachment',

@@ -6,11 +6,12 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { blobRefSchema, documentOf } from '../../domain/parts.ts';
 import { type Plan, SELF, type Step } from '../../domain/plan.ts';
+import { listingTypeOf } from './listing-types.ts';
 import { placeAttachments } from './plan-attachments.ts';
 import { changedFields, hasFields, match, type Place, PlanBuilder, removeOthers } from './plan-builder.ts';
 import { planArtifact, planTerms } from './plan-supplies.ts';
 import { planVisibility } from './plan-visibility.ts';
-import { packageBody, revisionBody, revisionFields } from './wire.ts';
+import { packageBody, pick } from './wire.ts';
 
 /** Where Oracle lets a publisher edit: the older API said NEW and REJECTED; every other state is left alone. */
 const EDITABLE = new Set(['NEW', 'REJECTED']);
@@ -161,7 +162,8 @@ function placeListing(builder: PlanBuilder, input: PlanInput, document: JsonObje
     body: {
       compartmentId: input.account.settings['compartmentId'] ?? '',
       name: text(document['name']) || input.draft.name,
-      listingType: 'OCI_APPLICATION',
+      listingType: listingTypeOf(input.draft.kind).listingType,
+      // Only an application has something to install.
       packageType: text(document['packageType']) || 'NONE',
     },
     agrees: 'body',
@@ -181,7 +183,8 @@ function placeRevision(
   const subject = `revision:${input.draft.id}`;
   const read = { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } };
   const target = input.draft.name;
-  const body = revisionBody(document);
+  const { listingType, fields, required } = listingTypeOf(input.draft.kind);
+  const body = pick(document, fields);
   const known = builder.placeOf(subject);
   if (known === undefined) {
     return builder.add({
@@ -190,15 +193,7 @@ function placeRevision(
       target,
       subject,
       params: {},
-      // The model requires these three even where the draft has none yet; the rules say so before.
-      body: {
-        listingId: listing.id,
-        listingType: 'OCI_APPLICATION',
-        headline: '',
-        pricingType: 'FREE',
-        products: [],
-        ...body,
-      },
+      body: { listingId: listing.id, listingType, ...required, ...body },
       after: [listing],
       agrees: 'body',
       wait: 'state',
@@ -206,11 +201,7 @@ function placeRevision(
       ...builder.keyForNext(),
     });
   }
-  const changed = changedFields(
-    body,
-    builder.remote(subject)?.base ?? {},
-    builder.free(subject, revisionFields),
-  );
+  const changed = changedFields(body, builder.remote(subject)?.base ?? {}, builder.free(subject, fields));
   const cleared = Object.keys(changed).filter((name) => changed[name] === null);
   if (cleared.length > 0)
     builder.notice('notices|oracle|clearing-is-uncertain', { fields: cleared.join(', ') });
@@ -234,7 +225,7 @@ function placeRevision(
     target,
     subject,
     params: { listingRevisionId: revision.id },
-    body: { listingType: 'OCI_APPLICATION', ...changed },
+    body: { listingType, ...changed },
     ...match(revision),
     agrees: 'body',
     read,

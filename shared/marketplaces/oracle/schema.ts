@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { draftIdSchema } from '../../domain/ids.ts';
 import { field } from '../../domain/marketplace.ts';
 import { blobRefSchema } from '../../domain/parts.ts';
+import { attachmentFields } from './attachment-schemas.ts';
 
 /** The local identity of an item in a list, so that order, captions and remote identities stay with it. */
 const itemId = z.string();
@@ -230,6 +231,7 @@ export const applicationSchema = z.looseObject({
     .array(screenshotSchema)
     .meta(field({ section: 'media', control: 'gallery' }))
     .optional(),
+  ...attachmentFields,
 
   contentLanguage: languageItem
     .meta(field({ section: 'languages', control: 'catalogue', catalogue: 'languages' }))
@@ -262,6 +264,12 @@ export const applicationSchema = z.looseObject({
     .meta(field({ section: 'pricing', control: 'switch' }))
     .optional(),
 
+  /** Services of other partners, by their listing. */
+  recommendedServiceProviderListingIds: z
+    .array(z.string())
+    .meta(field({ section: 'support', control: 'catalogue', catalogue: 'availableServices' }))
+    .optional(),
+
   packages: z
     .array(packageSchema)
     .meta(field({ section: 'packages', control: 'list' }))
@@ -285,6 +293,7 @@ export const applicationSections = [
   'descriptions',
   'version',
   'media',
+  'documents',
   'languages',
   'categories',
   'pricing',

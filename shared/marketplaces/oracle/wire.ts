@@ -5,29 +5,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../../domain/json.ts';
 import { artifactGroups } from './schema.ts';
 
-/** What an update of a revision may carry, of the fields that the draft edits (section B2 and B3 of the model). */
-export const revisionFields = [
-  'displayName',
-  'headline',
-  'tagline',
-  'keywords',
-  'shortDescription',
-  'usageInformation',
-  'longDescription',
-  'contentLanguage',
-  'supportedlanguages',
-  'supportContacts',
-  'supportLinks',
-  'versionDetails',
-  'systemRequirements',
-  'pricingType',
-  'products',
-  'pricingPlans',
-  'vanityUrl',
-  'availabilityAndPricingPolicy',
-  'isRoverExportable',
-] as const;
-
 export function isSet(value: Json | undefined): value is Json {
   if (value === undefined || value === null || value === '') return false;
   if (isJsonArray(value)) return value.length > 0;
@@ -55,14 +32,6 @@ export function pick(document: JsonObject, names: readonly string[]): JsonObject
       return isSet(value) ? [[name, compact(value)]] : [];
     }),
   );
-}
-
-export function revisionBody(listing: JsonObject): JsonObject {
-  return pick(listing, revisionFields);
-}
-
-export function screenshotBody(screenshot: Json): JsonObject {
-  return isJsonObject(screenshot) ? pick(screenshot, ['displayName', 'description']) : {};
 }
 
 /** Without the artifact and the terms, whose remote identities the plan fills in. */

@@ -1,19 +1,19 @@
 import type { Translated } from '../../../messages/catalogue.ts';
 import type { messages as en } from './fields.en.ts';
+import {
+  leadFields,
+  leadSection,
+  serviceChoices,
+  serviceFields,
+  serviceSections,
+} from './fields-lead-and-service.cs.ts';
+import { listingChoices, listingFields, listingSections } from './fields-listing.cs.ts';
 
 export const messages: Translated<typeof en> = {
   sections: {
-    'oracle.application': {
-      basics: 'Základ',
-      descriptions: 'Popisy',
-      version: 'Verze',
-      media: 'Ikona a snímky',
-      languages: 'Jazyky',
-      categories: 'Produkty a kategorie',
-      pricing: 'Cena',
-      packages: 'Balíčky',
-      support: 'Podpora',
-    },
+    'oracle.application': listingSections,
+    'oracle.lead-generation': { ...listingSections, lead: leadSection },
+    'oracle.service': { ...listingSections, ...serviceSections },
     'oracle.terms': {
       terms: 'Podmínky',
       versions: 'Verze',
@@ -24,109 +24,10 @@ export const messages: Translated<typeof en> = {
     },
   },
   fields: {
-    'oracle.application': {
-      name: {
-        label: 'Interní název',
-        help: 'Zákazníci ho nevidí a po založení u Oracle se nemění. Nejvýše 80 znaků (pravidla Oracle).',
-      },
-      packageType: {
-        label: 'Typ balíčku',
-        help: 'Co zákazníci instalují. Po založení u Oracle to nelze změnit.',
-      },
-      displayName: {
-        label: 'Zobrazovaný název',
-        help: 'Co čtou zákazníci. Nejvýše 80 znaků, nejlépe se zobrazí do 36 (pravidla Oracle).',
-      },
-      headline: {
-        label: 'Titulek',
-        help: 'Řádek, který říká, k čemu produkt je. Zobrazí se nejvýše dva řádky; počet znaků Oracle neuvádí.',
-      },
-      tagline: { label: 'Slogan', help: 'Ukazuje se na kartě.' },
-      keywords: { label: 'Klíčová slova', help: 'Oddělená čárkami.' },
-      vanityUrl: {
-        label: 'Vlastní URL',
-        help: 'Oracle neříká, zda jde o celou adresu, nebo jen o její konec.',
-      },
-      shortDescription: { label: 'Krátký popis', help: 'Ukazuje se na kartě. Limit Oracle neuvádí.' },
-      longDescription: {
-        label: 'Dlouhý popis',
-        help: 'Pro koho produkt je a co získá. Limit Oracle neuvádí.',
-      },
-      usageInformation: {
-        label: 'Pokyny k použití',
-        help: 'Jak produkt spustit, připojit se a nastavit ho.',
-      },
-      systemRequirements: {
-        label: 'Systémové požadavky',
-        help: 'Potřebné součásti OCI včetně výpočetních tvarů.',
-      },
-      versionDetails: { label: 'Údaje o verzi', help: 'Všechna tři pole, nebo žádné.' },
-      'versionDetails.number': { label: 'Číslo verze' },
-      'versionDetails.description': { label: 'Co je nového' },
-      'versionDetails.releaseDate': { label: 'Datum vydání' },
-      icon: {
-        label: 'Ikona',
-        help: 'Ukazuje se na čistě bílé. Velikost Oracle neuvádí; rozumný je čtverec aspoň 130 × 130 pixelů.',
-      },
-      screenshots: {
-        label: 'Snímky obrazovky',
-        help: 'V pořadí, které vypráví příběh, každý s popiskem a popisem.',
-      },
-      'screenshots.displayName': { label: 'Popisek' },
-      'screenshots.description': { label: 'Popis' },
-      'screenshots.file': { label: 'Obrázek' },
-      contentLanguage: { label: 'Jazyk obsahu', help: 'Jazyk, ve kterém jsou texty napsané.' },
-      'contentLanguage.name': { label: 'Jazyk' },
-      'contentLanguage.code': { label: 'Kód' },
-      supportedlanguages: { label: 'Podporované jazyky', help: 'Jazyky, kterými produkt mluví.' },
-      'supportedlanguages.name': { label: 'Jazyk' },
-      'supportedlanguages.code': { label: 'Kód' },
-      products: { label: 'Produkty', help: 'Kde zákazníci nabídku najdou. Aspoň jeden.' },
-      'products.code': { label: 'Produkt' },
-      'products.categories': { label: 'Kategorie' },
-      'products.additionalFilters': { label: 'Filtry' },
-      'products.additionalFilters.filterCode': { label: 'Filtr' },
-      'products.additionalFilters.filterProperties': { label: 'Hodnoty' },
-      pricingType: {
-        label: 'Typ ceny',
-        help: 'Obrazy kontejnerů a charty Helm mohou být jen zdarma nebo BYOL.',
-      },
-      pricingPlans: { label: 'Cenové plány', help: 'Jen pro placené nabídky.' },
-      'pricingPlans.planType': { label: 'Typ plánu' },
-      'pricingPlans.name': {
-        label: 'Plán',
-        help: 'Plán podle spotřeby je jeden ze čtyř od Oracle; pevný plán má vlastní název.',
-      },
-      'pricingPlans.planDescription': { label: 'Popis', help: 'U pevných plánů.' },
-      'pricingPlans.billingFrequency': { label: 'Četnost účtování', help: 'U pevných plánů.' },
-      'pricingPlans.rates': { label: 'Sazby', help: 'USD je základní cena a stojí první.' },
-      'pricingPlans.rates.billingCurrency': { label: 'Měna' },
-      'pricingPlans.rates.rate': { label: 'Částka' },
-      availabilityAndPricingPolicy: { label: 'Dostupnost a cenová politika' },
-      isRoverExportable: { label: 'Exportovatelné do Roving Edge' },
-      packages: { label: 'Balíčky', help: 'Každý je artefakt s verzí a podmínkami; jeden je výchozí.' },
-      'packages.packageVersion': {
-        label: 'Verze',
-        help: 'Písmena, číslice, . - _ ( ) a mezery (partnerský portál).',
-      },
-      'packages.displayName': { label: 'Název' },
-      'packages.description': { label: 'Popis' },
-      'packages.artifact': { label: 'Artefakt' },
-      'packages.terms': { label: 'Podmínky užití' },
-      'packages.isDefault': { label: 'Výchozí balíček' },
-      'packages.areSecurityUpgradesProvided': { label: 'Poskytují se bezpečnostní aktualizace' },
-      supportContacts: {
-        label: 'Kontakty podpory',
-        help: 'Aspoň jeden s telefonním číslem nebo e-mailovou adresou.',
-      },
-      'supportContacts.name': { label: 'Jméno' },
-      'supportContacts.phone': { label: 'Telefon' },
-      'supportContacts.email': { label: 'E-mail' },
-      'supportContacts.subject': { label: 'Předmět' },
-      supportLinks: { label: 'Odkazy podpory' },
-      'supportLinks.name': { label: 'Název' },
-      'supportLinks.url': { label: 'Adresa' },
-    },
+    'oracle.application': listingFields,
+    // Another kind has the same words for the fields that it shares.
+    'oracle.lead-generation': { ...listingFields, ...leadFields },
+    'oracle.service': { ...listingFields, ...serviceFields },
     'oracle.terms': {
       name: {
         label: 'Název',
@@ -183,35 +84,9 @@ export const messages: Translated<typeof en> = {
     },
   },
   choices: {
-    'oracle.application': {
-      packageType: {
-        CONTAINER_IMAGE: 'Obraz kontejneru',
-        HELM_CHART: 'Chart Helm',
-        MACHINE_IMAGE: 'Obraz stroje',
-        STACK: 'Stack Terraform',
-        NONE: 'Žádný (SaaS)',
-      },
-      pricingType: {
-        FREE: 'Zdarma',
-        BYOL: 'Vlastní licence (BYOL)',
-        PAYGO: 'Placené podle užití',
-      },
-      'pricingPlans.planType': {
-        METERED: 'Podle spotřeby',
-        FIXED: 'Pevný (SaaS)',
-      },
-      'pricingPlans.name': {
-        PER_INSTANCE: 'Za instanci a hodinu',
-        PER_OCPU_MIN_BILLING_HRS: 'Za OCPU a hodinu, s minimem hodin',
-        PER_OCPU_LINEAR: 'Za OCPU a hodinu',
-        PER_INSTANCE_MONTHLY_INCLUSIVE: 'Za instanci a měsíc, včetně všeho',
-      },
-      'pricingPlans.billingFrequency': {
-        MONTHLY: 'Měsíční',
-        QUARTERLY: 'Čtvrtletní',
-        YEARLY: 'Roční',
-      },
-    },
+    'oracle.application': listingChoices,
+    'oracle.lead-generation': listingChoices,
+    'oracle.service': { ...listingChoices, ...serviceChoices },
     'oracle.artifact': {
       artifactType: {
         CONTAINER_IMAGE: 'Obraz kontejneru',

@@ -1,17 +1,18 @@
-/** The form's words: sections, labels, help and choices of Oracle's three kinds. Keys are paths without their `[]`. */
+/** The form's words: sections, labels, help and choices of Oracle's kinds. Keys are paths without their `[]`. */
+import {
+  leadFields,
+  leadSection,
+  serviceChoices,
+  serviceFields,
+  serviceSections,
+} from './fields-lead-and-service.en.ts';
+import { listingChoices, listingFields, listingSections } from './fields-listing.en.ts';
+
 export const messages = {
   sections: {
-    'oracle.application': {
-      basics: 'Basics',
-      descriptions: 'Descriptions',
-      version: 'Version',
-      media: 'Icon and screenshots',
-      languages: 'Languages',
-      categories: 'Products and categories',
-      pricing: 'Pricing',
-      packages: 'Packages',
-      support: 'Support',
-    },
+    'oracle.application': listingSections,
+    'oracle.lead-generation': { ...listingSections, lead: leadSection },
+    'oracle.service': { ...listingSections, ...serviceSections },
     'oracle.terms': {
       terms: 'Terms',
       versions: 'Versions',
@@ -22,106 +23,10 @@ export const messages = {
     },
   },
   fields: {
-    'oracle.application': {
-      name: {
-        label: 'Internal name',
-        help: 'Never shown to customers, and never changed once Oracle has the listing. At most 80 characters (listing guidelines).',
-      },
-      packageType: {
-        label: 'Package type',
-        help: 'What customers install. Cannot be changed once Oracle has the listing.',
-      },
-      displayName: {
-        label: 'Display name',
-        help: 'What customers read. At most 80 characters, up to 36 are shown best (listing guidelines).',
-      },
-      headline: {
-        label: 'Headline',
-        help: 'One line that says what the product is for. Two lines are shown at most; Oracle publishes no number of characters.',
-      },
-      tagline: { label: 'Tagline', help: 'Shown on the card.' },
-      keywords: { label: 'Keywords', help: 'Separated by commas.' },
-      vanityUrl: {
-        label: 'Vanity URL',
-        help: 'Oracle does not say whether the whole address or only its last piece is meant.',
-      },
-      shortDescription: { label: 'Short description', help: 'Shown on the card. Oracle publishes no limit.' },
-      longDescription: {
-        label: 'Long description',
-        help: 'Who the product is for and what they gain. Oracle publishes no limit.',
-      },
-      usageInformation: { label: 'Usage information', help: 'How to launch, connect and configure.' },
-      systemRequirements: {
-        label: 'System requirements',
-        help: 'The OCI components that are needed, compute shapes included.',
-      },
-      versionDetails: { label: 'Version details', help: 'All three fields, or none.' },
-      'versionDetails.number': { label: 'Version number' },
-      'versionDetails.description': { label: 'What is new' },
-      'versionDetails.releaseDate': { label: 'Release date' },
-      icon: {
-        label: 'Icon',
-        help: 'Shown on solid white. Oracle publishes no size; a square of at least 130 × 130 pixels is reasonable.',
-      },
-      screenshots: {
-        label: 'Screenshots',
-        help: 'In an order that tells a story, each with a label and a description.',
-      },
-      'screenshots.displayName': { label: 'Label' },
-      'screenshots.description': { label: 'Description' },
-      'screenshots.file': { label: 'Picture' },
-      contentLanguage: { label: 'Content language', help: 'The language that the texts are written in.' },
-      'contentLanguage.name': { label: 'Language' },
-      'contentLanguage.code': { label: 'Code' },
-      supportedlanguages: { label: 'Supported languages', help: 'The languages that the product speaks.' },
-      'supportedlanguages.name': { label: 'Language' },
-      'supportedlanguages.code': { label: 'Code' },
-      products: { label: 'Products', help: 'Where customers find the listing. At least one.' },
-      'products.code': { label: 'Product' },
-      'products.categories': { label: 'Categories' },
-      'products.additionalFilters': { label: 'Filters' },
-      'products.additionalFilters.filterCode': { label: 'Filter' },
-      'products.additionalFilters.filterProperties': { label: 'Values' },
-      pricingType: {
-        label: 'Pricing type',
-        help: 'Container images and Helm charts can be free or BYOL only.',
-      },
-      pricingPlans: { label: 'Pricing plans', help: 'For paid listings only.' },
-      'pricingPlans.planType': { label: 'Type of plan' },
-      'pricingPlans.name': {
-        label: 'Plan',
-        help: 'A metered plan is one of Oracle’s four; a fixed plan has a name of your own.',
-      },
-      'pricingPlans.planDescription': { label: 'Description', help: 'For fixed plans.' },
-      'pricingPlans.billingFrequency': { label: 'Billing frequency', help: 'For fixed plans.' },
-      'pricingPlans.rates': { label: 'Rates', help: 'USD is the base price and comes first.' },
-      'pricingPlans.rates.billingCurrency': { label: 'Currency' },
-      'pricingPlans.rates.rate': { label: 'Amount' },
-      availabilityAndPricingPolicy: { label: 'Availability and pricing policy' },
-      isRoverExportable: { label: 'Exportable to Roving Edge' },
-      packages: { label: 'Packages', help: 'Each an artifact with a version and terms; one is the default.' },
-      'packages.packageVersion': {
-        label: 'Version',
-        help: 'Letters, digits, . - _ ( ) and spaces (partner portal).',
-      },
-      'packages.displayName': { label: 'Name' },
-      'packages.description': { label: 'Description' },
-      'packages.artifact': { label: 'Artifact' },
-      'packages.terms': { label: 'Terms of use' },
-      'packages.isDefault': { label: 'Default package' },
-      'packages.areSecurityUpgradesProvided': { label: 'Security upgrades are provided' },
-      supportContacts: {
-        label: 'Support contacts',
-        help: 'At least one with a phone number or an e-mail address.',
-      },
-      'supportContacts.name': { label: 'Name' },
-      'supportContacts.phone': { label: 'Phone' },
-      'supportContacts.email': { label: 'E-mail' },
-      'supportContacts.subject': { label: 'Subject' },
-      supportLinks: { label: 'Support links' },
-      'supportLinks.name': { label: 'Name' },
-      'supportLinks.url': { label: 'Address' },
-    },
+    'oracle.application': listingFields,
+    // Another kind has the same words for the fields that it shares.
+    'oracle.lead-generation': { ...listingFields, ...leadFields },
+    'oracle.service': { ...listingFields, ...serviceFields },
     'oracle.terms': {
       name: {
         label: 'Name',
@@ -178,35 +83,9 @@ export const messages = {
     },
   },
   choices: {
-    'oracle.application': {
-      packageType: {
-        CONTAINER_IMAGE: 'Container image',
-        HELM_CHART: 'Helm chart',
-        MACHINE_IMAGE: 'Machine image',
-        STACK: 'Terraform stack',
-        NONE: 'None (SaaS)',
-      },
-      pricingType: {
-        FREE: 'Free',
-        BYOL: 'Bring your own licence',
-        PAYGO: 'Paid, as it is used',
-      },
-      'pricingPlans.planType': {
-        METERED: 'Metered',
-        FIXED: 'Fixed (SaaS)',
-      },
-      'pricingPlans.name': {
-        PER_INSTANCE: 'Per instance and hour',
-        PER_OCPU_MIN_BILLING_HRS: 'Per OCPU and hour, with minimum hours',
-        PER_OCPU_LINEAR: 'Per OCPU and hour',
-        PER_INSTANCE_MONTHLY_INCLUSIVE: 'Per instance and month, inclusive',
-      },
-      'pricingPlans.billingFrequency': {
-        MONTHLY: 'Monthly',
-        QUARTERLY: 'Quarterly',
-        YEARLY: 'Yearly',
-      },
-    },
+    'oracle.application': listingChoices,
+    'oracle.lead-generation': listingChoices,
+    'oracle.service': { ...listingChoices, ...serviceChoices },
     'oracle.artifact': {
       artifactType: {
         CONTAINER_IMAGE: 'Container image',

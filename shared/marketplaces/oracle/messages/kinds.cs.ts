@@ -8,6 +8,16 @@ export const messages = {
       full: 'Aplikace Oracle',
       help: 'Nabídka, ze které zákazníci instalují: texty, obrázky, cena, balíčky a podmínky.',
     },
+    'oracle.lead-generation': {
+      name: 'Získávání zájemců',
+      full: 'Získávání zájemců Oracle',
+      help: 'Nabídka, která k vám přivádí zájemce: texty, obrázky, ukázka, soubor ke stažení a formulář.',
+    },
+    'oracle.service': {
+      name: 'Služba',
+      full: 'Služba Oracle',
+      help: 'Nabídka toho, co děláte pro zákazníky produktů Oracle: obory, oblasti, vyškolení lidé, reference.',
+    },
     'oracle.terms': {
       name: 'Podmínky',
       full: 'Podmínky užití Oracle',

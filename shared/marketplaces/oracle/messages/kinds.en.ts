@@ -6,6 +6,16 @@ export const messages = {
       full: 'Oracle application',
       help: 'A listing that customers install from: texts, pictures, price, packages and terms.',
     },
+    'oracle.lead-generation': {
+      name: 'Lead generation',
+      full: 'Oracle lead generation',
+      help: 'A listing that brings interested customers to you: texts, pictures, a demo, a download, and a form.',
+    },
+    'oracle.service': {
+      name: 'Service',
+      full: 'Oracle service',
+      help: 'A listing of what you do for customers of Oracle products: industries, regions, trained people, references.',
+    },
     'oracle.terms': {
       name: 'Terms',
       full: 'Oracle terms of use',

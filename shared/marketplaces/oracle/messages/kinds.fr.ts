@@ -8,6 +8,16 @@ export const messages = {
       full: 'Application Oracle',
       help: 'Une fiche à partir de laquelle les clients installent : textes, images, prix, paquets et conditions.',
     },
+    'oracle.lead-generation': {
+      name: 'Génération de prospects',
+      full: 'Génération de prospects Oracle',
+      help: 'Une fiche qui vous amène des clients intéressés : textes, images, démo, téléchargement et formulaire.',
+    },
+    'oracle.service': {
+      name: 'Service',
+      full: 'Service Oracle',
+      help: 'Une fiche de ce que vous faites pour les clients des produits Oracle : secteurs, régions, personnes formées, références.',
+    },
     'oracle.terms': {
       name: 'Conditions',
       full: 'Conditions d’utilisation Oracle',

@@ -1,6 +1,8 @@
 import type { Translated } from '../../../messages/catalogue.ts';
 import type { messages as en } from './rules.en.ts';
 import { messages as artifacts } from './rules-artifacts.cs.ts';
+import { messages as attachments } from './rules-attachments.cs.ts';
+import { messages as kinds } from './rules-kinds.cs.ts';
 import { messages as media } from './rules-media.cs.ts';
 import { messages as packages } from './rules-packages.cs.ts';
 import { messages as pricing } from './rules-pricing.cs.ts';
@@ -16,6 +18,8 @@ export const messages: Translated<typeof en> = {
     ...text,
     ...support,
     ...media,
+    ...attachments,
+    ...kinds,
     ...products,
     ...pricing,
     ...packages,

@@ -1,6 +1,8 @@
 /** What Oracle's rules say: a title, an explanation with an example, and a message for each thing found. */
 
 import { messages as artifacts } from './rules-artifacts.en.ts';
+import { messages as attachments } from './rules-attachments.en.ts';
+import { messages as kinds } from './rules-kinds.en.ts';
 import { messages as media } from './rules-media.en.ts';
 import { messages as packages } from './rules-packages.en.ts';
 import { messages as pricing } from './rules-pricing.en.ts';
@@ -16,6 +18,8 @@ export const messages = {
     ...text,
     ...support,
     ...media,
+    ...attachments,
+    ...kinds,
     ...products,
     ...pricing,
     ...packages,

@@ -1,6 +1,8 @@
 import type { Translated } from '../../../messages/catalogue.ts';
 import type { messages as en } from './rules.en.ts';
 import { messages as artifacts } from './rules-artifacts.fr.ts';
+import { messages as attachments } from './rules-attachments.fr.ts';
+import { messages as kinds } from './rules-kinds.fr.ts';
 import { messages as media } from './rules-media.fr.ts';
 import { messages as packages } from './rules-packages.fr.ts';
 import { messages as pricing } from './rules-pricing.fr.ts';
@@ -16,6 +18,8 @@ export const messages: Translated<typeof en> = {
     ...text,
     ...support,
     ...media,
+    ...attachments,
+    ...kinds,
     ...products,
     ...pricing,
     ...packages,

@@ -75,6 +75,8 @@ export const messages: Translated<typeof en> = {
         'Zákazníci ji už nenajdou. Kdo ji má, tomu zůstane. Opětovné zveřejnění podle portálu nevyžaduje nové posouzení.',
       'publish-again-is-uncertain':
         'Zda Oracle přes své API znovu zveřejní staženou revizi, není jisté: portál to dělá, bez nového posouzení. Pokud odmítne, pošlete ji jako novou revizi.',
+      'order-stays':
+        'Snímky, videa nebo dokumenty tu stojí v jiném pořadí, než v jakém vznikly u Oracle, které žádné nevede. Tam zůstanou, jak jsou; přesunulo by je jen odebrání a nové přidání.',
       'never-sent': 'Na tomto účtu z této nabídky zatím nic není.',
     },
   },

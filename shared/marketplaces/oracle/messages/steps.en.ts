@@ -73,6 +73,8 @@ export const messages = {
         'Customers no longer find it. Those who have it keep it. Publishing it again needs no new review, as far as the portal says.',
       'publish-again-is-uncertain':
         'Whether Oracle publishes a withdrawn revision again through its API is uncertain: the portal does, without a new review. If it refuses, send it as a new revision.',
+      'order-stays':
+        'Screenshots, videos or documents stand in another order here than they were made in at Oracle, which keeps none. There they stay as they are; only removing and adding them again would move them.',
       'never-sent': 'Nothing of this listing is at this account yet.',
     },
   },

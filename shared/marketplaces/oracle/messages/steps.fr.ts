@@ -76,6 +76,8 @@ export const messages: Translated<typeof en> = {
         'Les clients ne la trouvent plus. Ceux qui l’ont la gardent. La publier de nouveau ne demande pas de nouvelle relecture, d’après le portail.',
       'publish-again-is-uncertain':
         'Il n’est pas certain qu’Oracle publie de nouveau une révision retirée par son API : le portail le fait, sans nouvelle relecture. En cas de refus, envoyez-la comme nouvelle révision.',
+      'order-stays':
+        'Des captures, vidéos ou documents sont ici dans un autre ordre que celui de leur création chez Oracle, qui n’en garde pas. Ils y restent tels quels ; seul un retrait suivi d’un nouvel ajout les déplacerait.',
       'never-sent': 'Rien de cette fiche n’est encore sur ce compte.',
     },
   },

@@ -1,6 +1,7 @@
 /** What the API's model cannot take: values of another type, and changes to what cannot be changed. */
 import type { z } from 'zod';
 import { formatPath, type Json } from '../../../domain/json.ts';
+import { leadGenerationSchema, serviceSchema } from '../lead-and-service-schemas.ts';
 import {
   applicationSchema,
   artifactSchema,
@@ -89,6 +90,16 @@ export const applicationShape: readonly OracleRule[] = [
   choice('listing', 'oracle/package-type', 'packageType', listingPackageTypes),
   immutable('listing', ['name', 'packageType'], { listingType: 'OCI_APPLICATION' }),
   wrongType('listing', applicationSchema),
+];
+
+export const leadGenerationShape: readonly OracleRule[] = [
+  immutable('listing', ['name'], { listingType: 'LEAD_GENERATION' }),
+  wrongType('listing', leadGenerationSchema),
+];
+
+export const serviceShape: readonly OracleRule[] = [
+  immutable('listing', ['name'], { listingType: 'SERVICE' }),
+  wrongType('listing', serviceSchema),
 ];
 
 export const termsShape: readonly OracleRule[] = [

@@ -8,6 +8,8 @@ import { fixFor, runRules } from '../../../../shared/domain/rules.ts';
 import {
   applicationRules,
   artifactRules,
+  leadGenerationRules,
+  serviceRules,
   termsRules,
 } from '../../../../shared/marketplaces/oracle/rules/pack.ts';
 import {
@@ -17,9 +19,12 @@ import {
   cleanTerms,
   paidApplication,
 } from '../../../support/oracle-drafts.ts';
+import { cleanLead, cleanService } from '../../../support/oracle-listing-drafts.ts';
 
 const packs = [
   { pack: applicationRules, draft: paidApplication },
+  { pack: leadGenerationRules, draft: cleanLead },
+  { pack: serviceRules, draft: cleanService },
   { pack: termsRules, draft: cleanTerms },
   { pack: artifactRules, draft: cleanArtifact },
 ];

@@ -1,7 +1,13 @@
 /** What the rules and the forms say: in every language, for every rule, field and choice. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { application, artifact, terms } from '../../../../shared/marketplaces/oracle/kinds.ts';
+import {
+  application,
+  artifact,
+  leadGeneration,
+  service,
+  terms,
+} from '../../../../shared/marketplaces/oracle/kinds.ts';
 import { messages as fieldsCs } from '../../../../shared/marketplaces/oracle/messages/fields.cs.ts';
 import { messages as fieldsEn } from '../../../../shared/marketplaces/oracle/messages/fields.en.ts';
 import { messages as fieldsFr } from '../../../../shared/marketplaces/oracle/messages/fields.fr.ts';
@@ -11,12 +17,14 @@ import { messages as rulesFr } from '../../../../shared/marketplaces/oracle/mess
 import type { Catalogue } from '../../../../shared/messages/catalogue.ts';
 import { translate, translatorOf } from '../../../../shared/messages/index.ts';
 import { cleanApplication, cleanArtifact, cleanContext, cleanTerms } from '../../../support/oracle-drafts.ts';
+import { cleanLead, cleanService } from '../../../support/oracle-listing-drafts.ts';
 import { applicationCases } from './application-cases.ts';
 import { artifactCases } from './artifact-cases.ts';
 import { changed, findingsOf } from './cases.ts';
+import { attachmentCases, leadCases, serviceCases } from './listing-cases.ts';
 import { termsCases } from './terms-cases.ts';
 
-const kinds = [application, terms, artifact];
+const kinds = [application, leadGeneration, service, terms, artifact];
 const languages = [
   { language: 'en', rules: rulesEn, fields: fieldsEn },
   { language: 'fr', rules: rulesFr, fields: fieldsFr },
@@ -71,7 +79,9 @@ describe.each(languages)('in $language', ({ language, rules, fields }) => {
   test('every message that a case brings about is filled in', () => {
     const t = translatorOf(language, [rules, fields]);
     const packs = [
-      { kind: application, cases: applicationCases, clean: cleanApplication },
+      { kind: application, cases: [...applicationCases, ...attachmentCases], clean: cleanApplication },
+      { kind: leadGeneration, cases: leadCases, clean: cleanLead },
+      { kind: service, cases: serviceCases, clean: cleanService },
       { kind: terms, cases: termsCases, clean: cleanTerms },
       { kind: artifact, cases: artifactCases, clean: cleanArtifact },
     ];

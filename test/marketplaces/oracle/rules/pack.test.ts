@@ -4,6 +4,8 @@ import { fixFor, hasErrors, runRules } from '../../../../shared/domain/rules.ts'
 import {
   applicationRules,
   artifactRules,
+  leadGenerationRules,
+  serviceRules,
   termsRules,
 } from '../../../../shared/marketplaces/oracle/rules/pack.ts';
 import {
@@ -17,13 +19,21 @@ import {
   cleanTerms,
   paidApplication,
 } from '../../../support/oracle-drafts.ts';
+import {
+  applicationWithAttachments,
+  cleanLead,
+  cleanService,
+} from '../../../support/oracle-listing-drafts.ts';
 import { applicationCases } from './application-cases.ts';
 import { artifactCases } from './artifact-cases.ts';
 import { type Case, changed, findingsOf, placeOf } from './cases.ts';
+import { attachmentCases, leadCases, serviceCases } from './listing-cases.ts';
 import { termsCases } from './terms-cases.ts';
 
 const packs = [
-  { pack: applicationRules, cases: applicationCases, clean: cleanApplication },
+  { pack: applicationRules, cases: [...applicationCases, ...attachmentCases], clean: cleanApplication },
+  { pack: leadGenerationRules, cases: leadCases, clean: cleanLead },
+  { pack: serviceRules, cases: serviceCases, clean: cleanService },
   { pack: termsRules, cases: termsCases, clean: cleanTerms },
   { pack: artifactRules, cases: artifactCases, clean: cleanArtifact },
 ];
@@ -93,6 +103,9 @@ describe.each(packs)('$pack.id', ({ pack, cases, clean }) => {
 
 const cleanDrafts = [
   { name: 'application', pack: applicationRules, draft: cleanApplication },
+  { name: 'application with attachments', pack: applicationRules, draft: applicationWithAttachments },
+  { name: 'lead generation listing', pack: leadGenerationRules, draft: cleanLead },
+  { name: 'service', pack: serviceRules, draft: cleanService },
   { name: 'paid application', pack: applicationRules, draft: paidApplication },
   { name: 'terms', pack: termsRules, draft: cleanTerms },
   { name: 'machine image', pack: artifactRules, draft: cleanArtifact },

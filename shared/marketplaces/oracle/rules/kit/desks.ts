@@ -25,6 +25,21 @@ export const otherLines = [
   'supportLinks[].url',
   'screenshots[].displayName',
   'packages[].displayName',
+  'videos[].displayName',
+  'videos[].contentUrl',
+  'relatedDocuments[].displayName',
+  'reviewDocuments[].documentName',
+  'reviewDocuments[].displayName',
+  'demoUrl',
+  'selfPacedTrainingUrl',
+  'downloadInfo.url',
+  'industries[]',
+  'customerSuccesses[].customerName',
+  'customerSuccesses[].displayName',
+  'customerSuccesses[].url',
+  'supportedServices[].serviceName',
+  'supportedServices[].displayName',
+  'supportedServices[].url',
 ] as const;
 
 const applicationLines = ['name', 'displayName', 'headline', 'packages[].packageVersion', ...otherLines];
@@ -39,6 +54,15 @@ const applicationProse = [
   'screenshots[].description',
   'packages[].description',
   'pricingPlans[].planDescription',
+  'videos[].description',
+  'relatedDocuments[].description',
+  'reviewDocuments[].description',
+  'pricingPlans',
+  'downloadInfo.description',
+  'contactUs',
+  'geoLocations[].details',
+  'customerSuccesses[].description',
+  'supportedServices[].description',
 ];
 
 const artifactLines = [

@@ -1,0 +1,102 @@
+/** Lead generation and service listings: from nothing to live, a new revision, live again, withdrawn. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DraftId } from '../../shared/domain/ids.ts';
+import { isJsonObject, type Json, type JsonObject, valueAt } from '../../shared/domain/json.ts';
+import { documentOf } from '../../shared/domain/parts.ts';
+import { type Colleague, openColleague } from '../support/colleague.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
+import { cleanLead, cleanService } from '../support/oracle-listing-drafts.ts';
+
+let desk: Desk;
+let colleague: Colleague;
+
+beforeEach(async () => {
+  desk = await openDesk({ practice: { policy: { mode: 'approve', delayMs: 0, mayAutoPublish: true } } });
+  colleague = await openColleague(desk);
+});
+afterEach(async () => {
+  colleague.close();
+  await desk.close();
+});
+
+/** The draft with the files of the sample in place of those that are nowhere, and codes of the practice catalogue. */
+async function draftOf(kind: string, clean: JsonObject): Promise<DraftId> {
+  const sample = documentOf((await desk.ask('drafts.get', { id: await desk.sample() })).parts, 'listing');
+  const file = valueAt(sample, ['icon']) ?? null;
+  const withFiles = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(withFiles);
+    if (!isJsonObject(value)) return value;
+    if ('hash' in value) return file;
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withFiles(held)]));
+  };
+  const value = withFiles(clean);
+  if (!isJsonObject(value)) throw new Error('not a document');
+  const products = 'products' in value ? { products: sample['products'] ?? [] } : {};
+  const parts = { listing: { type: 'document', value: { ...value, ...products } } } as const;
+  return (await desk.ask('drafts.create', { kind, parts })).id;
+}
+
+const kinds = [
+  {
+    kind: 'oracle.lead-generation',
+    clean: cleanLead,
+    listingType: 'LEAD_GENERATION',
+    field: 'demoUrl',
+    after: 'https://www.acme-backup.example/new-demo',
+    attachments: 5,
+  },
+  {
+    kind: 'oracle.service',
+    clean: cleanService,
+    listingType: 'SERVICE',
+    field: 'industries',
+    after: ['FINANCIAL_SERVICES', 'RETAIL'],
+    attachments: 7,
+  },
+] as const;
+
+describe.each(kinds)('$kind', ({ kind, clean, listingType, field, after, attachments }) => {
+  it('goes live, gets a new revision, goes live again and is withdrawn', async () => {
+    const id = await draftOf(kind, documentOf(clean(), 'listing'));
+    const { findings } = await desk.ask('drafts.findings', { id });
+    expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+    const goLive = async () => {
+      const sent = await desk.settled(await desk.send(id, { publishOnApproval: true }));
+      expect(
+        sent.steps.flatMap((step) => (step.state === 'proven' ? [] : [[step.operation, step.error]])),
+      ).toEqual([]);
+      await desk.reaches(id, 'live');
+    };
+    const { plan } = await desk.plan(id);
+    expect(plan.steps.find((step) => step.operation === 'createListing')?.body).toMatchObject({
+      listingType,
+      packageType: 'NONE',
+    });
+    expect(plan.steps.filter((step) => step.operation === 'createListingRevisionAttachment')).toHaveLength(
+      attachments,
+    );
+    await goLive();
+    const read = await desk.ask('publications.refresh', { draft: id, account: desk.account });
+    expect(read.proofs.filter((proof) => proof.state !== 'proven')).toEqual([]);
+    expect(read.proofs.map((proof) => proof.field)).toContain(field);
+
+    await desk.set(id, [field], after);
+    await desk.settled(await desk.send(id));
+    const next = await desk.plan(id);
+    expect(next.plan.steps.map((step) => [step.operation, step.body])).toMatchObject([
+      ['updateListingRevision', { listingType, [field]: after }],
+      ['submitListingRevisionForReview', {}],
+    ]);
+    await goLive();
+    await desk.settled(await desk.send(id, { intention: 'withdraw' }));
+    await desk.reaches(id, 'withdrawn');
+  });
+
+  it('takes what a colleague changed of its own fields', async () => {
+    const id = await draftOf(kind, documentOf(clean(), 'listing'));
+    await desk.settled(await desk.send(id, { submitForReview: false }));
+    await colleague.change(id, { listingType, [field]: after });
+    const { taken } = await desk.ask('publications.pull', { draft: id, account: desk.account });
+    expect(taken).toEqual([field]);
+  });
+});

@@ -6,10 +6,25 @@ export type Route =
   | { readonly screen: 'drafts'; readonly family: 'listing' | 'terms' | 'artifact' }
   /** `section` and `field` say what to bring into view: a finding was clicked. */
   | { readonly screen: 'draft'; readonly id: string; readonly section?: string; readonly field?: string }
-  | { readonly screen: 'plan'; readonly id: string; readonly account: string }
+  /** Without an `intention` the draft is sent. */
+  | {
+      readonly screen: 'plan';
+      readonly id: string;
+      readonly account: string;
+      readonly intention?: 'withdraw';
+    }
   | { readonly screen: 'submission'; readonly id: string }
   | { readonly screen: 'submissions' }
   | { readonly screen: 'publication'; readonly id: string; readonly account: string }
+  /** A side is `draft`, `live`, `revision:3`, or `version:<id>` of terms. */
+  | {
+      readonly screen: 'compare';
+      readonly id: string;
+      readonly account?: string;
+      readonly left: string;
+      readonly right: string;
+    }
+  | { readonly screen: 'conflicts'; readonly id: string; readonly account: string }
   | { readonly screen: 'account'; readonly id: string }
   | { readonly screen: 'connect' }
   | { readonly screen: 'practice' }
@@ -45,7 +60,26 @@ const parsers: { readonly [S in Route['screen']]: (query: URLSearchParams) => Ro
           ...(field === null ? {} : { field }),
         };
   },
-  plan: (query) => ofDraftAndAccount('plan', query),
+  plan: (query) => {
+    const id = query.get('id');
+    const account = query.get('account');
+    if (id === null || account === null) return undefined;
+    const intention = query.get('intention');
+    return { screen: 'plan', id, account, ...(intention === 'withdraw' ? { intention } : {}) };
+  },
+  compare: (query) => {
+    const id = query.get('id');
+    const account = query.get('account');
+    if (id === null) return undefined;
+    return {
+      screen: 'compare',
+      id,
+      ...(account === null ? {} : { account }),
+      left: query.get('left') ?? 'live',
+      right: query.get('right') ?? 'draft',
+    };
+  },
+  conflicts: (query) => ofDraftAndAccount('conflicts', query),
   publication: (query) => ofDraftAndAccount('publication', query),
   submission: (query) => withId('submission', query),
   account: (query) => withId('account', query),
@@ -61,7 +95,7 @@ function withId(screen: 'submission' | 'account', query: URLSearchParams): Route
   return id === null ? undefined : { screen, id };
 }
 
-function ofDraftAndAccount(screen: 'plan' | 'publication', query: URLSearchParams): Route | undefined {
+function ofDraftAndAccount(screen: 'conflicts' | 'publication', query: URLSearchParams): Route | undefined {
   const id = query.get('id');
   const account = query.get('account');
   return id === null || account === null ? undefined : { screen, id, account };

@@ -24,6 +24,8 @@ const screens: { readonly [S in Route['screen']]: ScreenOf<S> } = {
   publication: screen(
     async () => (await import('../features/submissions/publication-screen.tsx')).PublicationScreen,
   ),
+  compare: screen(async () => (await import('../features/compare/compare-screen.tsx')).CompareScreen),
+  conflicts: screen(async () => (await import('../features/conflicts/conflicts-screen.tsx')).ConflictsScreen),
   account: screen(async () => (await import('../features/accounts/account-screen.tsx')).AccountScreen),
   connect: screen(async () => (await import('../features/accounts/connect-screen.tsx')).ConnectScreen),
   practice: screen(async () => (await import('../features/accounts/practice-screen.tsx')).PracticeScreen),

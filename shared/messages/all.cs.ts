@@ -7,10 +7,13 @@ import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.c
 import { messages as accounts } from './accounts.cs.ts';
 import { messages as app } from './app.cs.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as compare } from './compare.cs.ts';
+import { messages as conflicts } from './conflicts.cs.ts';
 import { messages as editor } from './editor.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
 import { messages as preflight } from './preflight.cs.ts';
 import { messages as preview } from './preview.cs.ts';
+import { messages as sending } from './sending.cs.ts';
 import { messages as submissions } from './submissions.cs.ts';
 import { messages as timeline } from './timeline.cs.ts';
 
@@ -21,10 +24,13 @@ export const all: readonly Catalogue[] = [
   oracleSteps,
   accounts,
   app,
+  compare,
+  conflicts,
   editor,
   kinds,
   preflight,
   preview,
+  sending,
   submissions,
   timeline,
 ];

@@ -7,10 +7,13 @@ import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.e
 import { messages as accounts } from './accounts.en.ts';
 import { messages as app } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as compare } from './compare.en.ts';
+import { messages as conflicts } from './conflicts.en.ts';
 import { messages as editor } from './editor.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as preflight } from './preflight.en.ts';
 import { messages as preview } from './preview.en.ts';
+import { messages as sending } from './sending.en.ts';
 import { messages as submissions } from './submissions.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
@@ -21,10 +24,13 @@ export const all: readonly Catalogue[] = [
   oracleSteps,
   accounts,
   app,
+  compare,
+  conflicts,
   editor,
   kinds,
   preflight,
   preview,
+  sending,
   submissions,
   timeline,
 ];

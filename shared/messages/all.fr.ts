@@ -7,10 +7,13 @@ import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.f
 import { messages as accounts } from './accounts.fr.ts';
 import { messages as app } from './app.fr.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messages as compare } from './compare.fr.ts';
+import { messages as conflicts } from './conflicts.fr.ts';
 import { messages as editor } from './editor.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
 import { messages as preview } from './preview.fr.ts';
+import { messages as sending } from './sending.fr.ts';
 import { messages as submissions } from './submissions.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
 
@@ -21,10 +24,13 @@ export const all: readonly Catalogue[] = [
   oracleSteps,
   accounts,
   app,
+  compare,
+  conflicts,
   editor,
   kinds,
   preflight,
   preview,
+  sending,
   submissions,
   timeline,
 ];

@@ -157,6 +157,9 @@ export const messages = {
     plan: 'Plán',
     submission: 'Odeslání',
     publication: 'Zveřejnění',
+    compare: 'Porovnat',
+    conflicts: 'Konflikty',
+    batch: 'Více plánů',
   },
   foot: {
     saved: 'uloženo {{at}}',

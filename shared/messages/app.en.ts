@@ -149,6 +149,9 @@ export const messages = {
     plan: 'Plan',
     submission: 'Submission',
     publication: 'Publication',
+    compare: 'Compare',
+    conflicts: 'Conflicts',
+    batch: 'Several plans',
   },
   foot: {
     saved: 'saved {{at}}',

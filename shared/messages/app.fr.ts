@@ -157,6 +157,9 @@ export const messages = {
     plan: 'Plan',
     submission: 'Envoi',
     publication: 'Publication',
+    compare: 'Comparer',
+    conflicts: 'Conflits',
+    batch: 'Plusieurs plans',
   },
   foot: {
     saved: 'enregistré {{at}}',

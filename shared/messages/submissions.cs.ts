@@ -31,8 +31,6 @@ export const messages = {
       openField: 'Přejít na {{field}}',
       openDraft: 'Otevřít koncept',
       readOnly: 'Pracovní prostor je jen ke čtení: nic se z něj nedá odeslat',
-      unreachable:
-        '{{account}} naposledy neodpovídal. Plán si můžete projít a exportovat. Pokud nebude odpovídat ani při odeslání, odesílání se pozastaví a bude odtud pokračovat.',
       empty: 'Není co odeslat: tržiště už to má',
       emptyHelp:
         'Každé pole a každý soubor je tak, jak bylo s tržištěm naposledy shodně. Upravte koncept a změny se tu vypíší.',

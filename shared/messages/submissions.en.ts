@@ -28,8 +28,6 @@ export const messages = {
       openField: 'Go to {{field}}',
       openDraft: 'Open the draft',
       readOnly: 'The workspace is read-only: nothing can be sent from it',
-      unreachable:
-        '{{account}} did not answer when it was last asked. You can review and export the plan. If it still does not answer when you send, the submission pauses and goes on from there.',
       empty: 'Nothing to send: the marketplace already has this',
       emptyHelp:
         'Every field and file is what was last agreed with it. Edit the draft, and what changed will be listed here.',

@@ -28,8 +28,6 @@ export const messages = {
       openField: 'Aller à {{field}}',
       openDraft: 'Ouvrir le brouillon',
       readOnly: 'L’espace de travail est en lecture seule : rien ne peut en être envoyé',
-      unreachable:
-        '{{account}} n’a pas répondu la dernière fois. Vous pouvez relire et exporter le plan. S’il ne répond toujours pas à l’envoi, celui-ci se met en pause et reprend de là.',
       empty: 'Rien à envoyer : la place de marché a déjà tout',
       emptyHelp:
         'Chaque champ et chaque fichier est tel que convenu avec elle. Modifiez le brouillon, et ce qui a changé sera listé ici.',

@@ -4,6 +4,8 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { formatPath, type Json } from '../../../shared/domain/json.ts';
+import { useQuery } from '../../platform/use-core.tsx';
+import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx';
 import { useEditor } from './editor-scope.ts';
 import { fieldEdits, textEdits } from './field-edits.ts';
 import type { SessionState } from './session-state.ts';
@@ -20,11 +22,25 @@ export function DeskNotices({ storeMessage }: { readonly storeMessage?: string }
           <p>{storeMessage ?? t('editor|readOnly')}</p>
         </div>
       ) : null}
+      <WaitingConflicts />
       {stranded.map((each) => (
         <StrandedText key={each.id} stranded={each} />
       ))}
     </>
   );
+}
+
+/** At every account that this draft was sent to. */
+function WaitingConflicts() {
+  const { session } = useEditor();
+  const publications = useQuery(
+    'publications.list',
+    { draft: session.id },
+    (event) => event.topic === 'publication.changed' && event.payload.draft === session.id,
+  );
+  return publications.value?.publications.map(({ account, accountName }) => (
+    <ConflictsNotice key={account} draft={session.id} account={account} accountName={accountName} />
+  ));
 }
 
 const asText = (value: Json | undefined): string =>

@@ -5,6 +5,7 @@ import {
   IconArrowForwardUp,
   IconCopy,
   IconDots,
+  IconGitCompare,
   IconHistory,
   IconLayoutSidebarRight,
   IconListCheck,
@@ -33,6 +34,12 @@ export function DraftToolbar({ isPanelOpen, isPreviewOpen, onPanel, onPreview, o
   const canUndo = useStore(session.state, (state) => state.canUndo) && !isReadOnly;
   const canRedo = useStore(session.state, (state) => state.canRedo) && !isReadOnly;
   const { duplicate, failure } = useDuplicate();
+  const go = useNavigation((state) => state.go);
+  const compare = async () => {
+    // What is compared is what the core has: nothing may still be on its way.
+    await session.flush();
+    go({ screen: 'compare', id: session.id, left: 'live', right: 'draft' });
+  };
   return (
     <Toolbar
       label={t('editor|actions')}
@@ -64,6 +71,12 @@ export function DraftToolbar({ isPanelOpen, isPreviewOpen, onPanel, onPreview, o
                 onClick={() => void duplicate()}
               >
                 {t('editor|duplicate')}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconGitCompare size={14} stroke={1.75} />}
+                onClick={() => void compare()}
+              >
+                {t('compare|open')}
               </Menu.Item>
               <Menu.Item leftSection={<IconHistory size={14} stroke={1.75} />} onClick={onHistory}>
                 {t('editor|history|open')}

@@ -10,7 +10,7 @@ import { useSentence } from './use-sentence.ts';
 
 interface PlanChangesViewProps {
   readonly changes: readonly PlanChange[];
-  readonly onSeen: () => void;
+  readonly onSeen?: () => void;
 }
 
 export function PlanChangesView({ changes, onSeen }: PlanChangesViewProps) {
@@ -22,11 +22,15 @@ export function PlanChangesView({ changes, onSeen }: PlanChangesViewProps) {
       tone="warning"
       isLive
       title={t('submissions|changes|title')}
-      actions={
-        <Button size="compact-sm" variant="default" onClick={onSeen}>
-          {t('submissions|changes|seen')}
-        </Button>
-      }
+      {...(onSeen === undefined
+        ? {}
+        : {
+            actions: (
+              <Button size="compact-sm" variant="default" onClick={onSeen}>
+                {t('submissions|changes|seen')}
+              </Button>
+            ),
+          })}
     >
       <ul className={css['changes']}>
         {changes.map((change) => (

@@ -1,9 +1,9 @@
-/** Everything that would be sent, to whom, before the first byte leaves. Confirming is the foot's primary action. */
+/** Everything that would be sent, to whom and when, before the first byte leaves. Confirming is the foot's action. */
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
+import { IconCircleCheck, IconDownload, IconGitCompare } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanChoices } from '../../../shared/domain/plan.ts';
+import type { Plan, PlanChoices } from '../../../shared/domain/plan.ts';
 import { useDesk } from '../../app/desk.ts';
 import { type Route, routeToHash } from '../../app/navigation.ts';
 import { useStoreStatus } from '../../app/store-status.ts';
@@ -11,51 +11,65 @@ import { useQuery } from '../../platform/use-core.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx';
 import { Destination } from './destination.tsx';
 import { Ledger } from './ledger.tsx';
 import { Notice } from './notice.tsx';
-import { PlanChangesView } from './plan-changes-view.tsx';
+import { useOpenPlan } from './open-plan.tsx';
 import { PlanChoicesForm } from './plan-choices.tsx';
+import { usePlanFile } from './plan-file.ts';
 import { PlanFindings } from './plan-findings.tsx';
+import { FromFile, PlanNotices } from './plan-notices.tsx';
 import css from './plan-screen.module.css';
 import { PlanSummary } from './plan-summary.tsx';
+import { PreflightPanel } from './preflight-panel.tsx';
 import { accountIdOf, draftIdOf } from './route-ids.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import { useConfirmPlan } from './use-confirm-plan.ts';
 import { usePlan } from './use-plan.ts';
+import { usePlanStanding } from './use-plan-standing.ts';
+import { usePreflight } from './use-preflight.ts';
 import { useSentence } from './use-sentence.ts';
+import { atOnce, type WhenChoice } from './when-choice.ts';
+import { WhenForm } from './when-form.tsx';
 
-export function PlanScreen({ route }: { readonly route: Extract<Route, { screen: 'plan' }> }) {
+type PlanRoute = Extract<Route, { screen: 'plan' }>;
+
+const toSend: PlanChoices = { submitForReview: true, publishOnApproval: false };
+const toWithdraw: PlanChoices = { submitForReview: false, publishOnApproval: false, intention: 'withdraw' };
+
+export function PlanScreen({ route }: { readonly route: PlanRoute }) {
   const { t } = useTranslation();
   const sentence = useSentence();
   const draft = draftIdOf(route.id);
   const account = accountIdOf(route.account);
-  const [choices, setChoices] = useState<PlanChoices>({ submitForReview: true, publishOnApproval: false });
+  const isWithdrawal = route.intention === 'withdraw';
+  const file = usePlanFile(route.id, route.account);
+  const [ownChoices, setChoices] = useState<PlanChoices>(isWithdrawal ? toWithdraw : toSend);
   const [isNotePending, setNotePending] = useState(false);
-  const now = usePlan(draft, account, choices);
+  const [when, setWhen] = useState<WhenChoice>(atOnce);
+  const now = usePlan(draft, account, file?.plan.choices ?? ownChoices);
   const accounts = useQuery('accounts.list', {}, (event) => event.topic === 'account.changed');
   const store = useStoreStatus();
+  const openPlan = useOpenPlan();
   const known = accounts.value?.accounts.find((candidate) => candidate.id === account);
-  const { made } = now;
-  const plan = made?.plan;
-  const errors = made?.findings.filter((finding) => finding.severity === 'error') ?? [];
-  const refusal = useConfirmPlan({
+  const errors = now.made?.findings.filter((finding) => finding.severity === 'error') ?? [];
+  const shown = file ?? now.made;
+  const preflight = usePreflight(shown);
+  const standing = usePlanStanding({
     now,
+    file,
+    when,
+    preflight,
     errors: errors.length,
     isNotePending,
-    isReadOnly: store?.state === 'read-only',
+    store,
   });
+  const refusal = useConfirmPlan({ ...standing, toSend: shown, onRefused: now.query.reload });
+  const plan = shown?.plan;
+  usePlanDesk(plan, route.id);
 
-  useEffect(() => {
-    if (plan === undefined) return;
-    useDesk.setState({
-      title: t('submissions|plan|title'),
-      account: { name: plan.accountName, isPractice: plan.isPractice },
-      crumbs: [{ label: plan.subjectName, to: { screen: 'draft', id: draft } }],
-    });
-  }, [plan, draft, t]);
-
-  if (made === undefined || plan === undefined) {
+  if (now.made === undefined || plan === undefined || shown === undefined) {
     return (
       <div className={css['screen']}>
         {now.query.state === 'failed' ? (
@@ -75,29 +89,43 @@ export function PlanScreen({ route }: { readonly route: Extract<Route, { screen:
     <div className={css['screen']} aria-busy={now.isPlanning}>
       <Destination isPractice={plan.isPractice} accountName={plan.accountName} endpoint={known?.endpoint} />
       <header className={css['head']}>
-        <h1>{t('submissions|plan|heading', { name: plan.subjectName })}</h1>
-        {!isEmpty && (
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}
-            // The shape that the command line writes and reads.
-            onClick={() =>
-              saveFile(
-                `plan-${fileNameOf(plan.subjectName)}-${fileNameOf(plan.accountName)}.json`,
-                `${JSON.stringify({ plan, hash: made.hash }, null, 2)}\n`,
-                'application/json',
-              )
-            }
-          >
-            {t('submissions|plan|export')}
-          </Button>
-        )}
+        <h1>
+          {t(isWithdrawal ? 'sending|withdraw|heading' : 'submissions|plan|heading', {
+            name: plan.subjectName,
+          })}
+        </h1>
+        <div className={css['actions']}>
+          {!isWithdrawal && (
+            <Button
+              component="a"
+              variant="default"
+              leftSection={<IconGitCompare size={16} stroke={1.5} aria-hidden />}
+              href={routeToHash({ screen: 'compare', id: route.id, account, left: 'live', right: 'draft' })}
+            >
+              {t('compare|open')}
+            </Button>
+          )}
+          {file === undefined && openPlan.button}
+          {!isEmpty && (
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}
+              // The shape that the command line writes and reads.
+              onClick={() =>
+                saveFile(
+                  `plan-${fileNameOf(plan.subjectName)}-${fileNameOf(plan.accountName)}.json`,
+                  `${JSON.stringify({ plan, hash: shown.hash }, null, 2)}\n`,
+                  'application/json',
+                )
+              }
+            >
+              {t('submissions|plan|export')}
+            </Button>
+          )}
+        </div>
       </header>
-      {store?.state === 'read-only' && (
-        <Notice tone="warning" title={t('submissions|plan|readOnly')}>
-          {store.message !== undefined && <p>{store.message}</p>}
-        </Notice>
-      )}
+      {openPlan.refusal}
+      {file !== undefined && <FromFile file={file} isRefused={standing.isFileRefused} />}
       {now.query.state === 'failed' && (
         <ErrorState
           error={now.query.error}
@@ -105,48 +133,81 @@ export function PlanScreen({ route }: { readonly route: Extract<Route, { screen:
           onRetry={now.query.reload}
         />
       )}
-      {refusal !== undefined && now.changes.length === 0 && (
-        <Notice tone="error" isLive title={refusal.message} />
-      )}
-      {known?.health === 'unreachable' && (
-        <Notice tone="info">
-          <p>{t('submissions|plan|unreachable', { account: plan.accountName })}</p>
-        </Notice>
-      )}
-      <PlanChangesView changes={now.changes} onSeen={now.acknowledge} />
+      <PlanNotices
+        store={store}
+        refusal={refusal}
+        changes={standing.changes}
+        onSeen={file === undefined ? now.acknowledge : undefined}
+      />
+      <ConflictsNotice draft={draft} account={account} accountName={plan.accountName} />
       <PlanFindings draft={draft} errors={errors} />
       {plan.notices.map((notice) => (
         <Notice key={JSON.stringify(notice)} tone="info">
           <p>{sentence(notice)}</p>
         </Notice>
       ))}
-      {plan.subject.startsWith('listing:') && (
+      {plan.subject.startsWith('listing:') && !isWithdrawal && file === undefined && (
         <PlanChoicesForm
-          choices={choices}
+          choices={ownChoices}
           isPractice={plan.isPractice}
           onChange={setChoices}
           onPending={setNotePending}
         />
       )}
+      {!isEmpty && (
+        <>
+          <WhenForm choice={when} accountName={plan.accountName} onChange={setWhen} />
+          <PreflightPanel
+            preflight={preflight}
+            draft={draft}
+            account={account}
+            isNow={when.type === 'now'}
+            onLater={() => setWhen({ ...when, type: 'online' })}
+          />
+        </>
+      )}
       {isEmpty ? (
-        <EmptyState
-          icon={<IconCircleCheck size={28} stroke={1.5} />}
-          title={t('submissions|plan|empty')}
-          actions={
-            <Button
-              component="a"
-              variant="default"
-              href={routeToHash({ screen: 'publication', id: route.id, account: route.account })}
-            >
-              {t('submissions|openPublication')}
-            </Button>
-          }
-        >
-          {t('submissions|plan|emptyHelp')}
-        </EmptyState>
+        <NothingToSend route={route} />
       ) : (
         <Ledger steps={plan.steps} caption={<PlanSummary plan={plan} />} />
       )}
     </div>
   );
+}
+
+function NothingToSend({ route }: { readonly route: PlanRoute }) {
+  const { t } = useTranslation();
+  const isWithdrawal = route.intention === 'withdraw';
+  return (
+    <EmptyState
+      icon={<IconCircleCheck size={28} stroke={1.5} />}
+      title={t(isWithdrawal ? 'sending|withdraw|empty' : 'submissions|plan|empty')}
+      actions={
+        <Button
+          component="a"
+          variant="default"
+          href={routeToHash({ screen: 'publication', id: route.id, account: route.account })}
+        >
+          {t('submissions|openPublication')}
+        </Button>
+      }
+    >
+      {t(isWithdrawal ? 'sending|withdraw|emptyHelp' : 'submissions|plan|emptyHelp')}
+    </EmptyState>
+  );
+}
+
+function usePlanDesk(plan: Plan | undefined, draft: string): void {
+  const { t } = useTranslation();
+  const name = plan?.subjectName;
+  const accountName = plan?.accountName;
+  const isPractice = plan?.isPractice === true;
+  useEffect(() => {
+    if (name === undefined || accountName === undefined) return;
+    useDesk.setState({
+      title: t('submissions|plan|title'),
+      account: { name: accountName, isPractice },
+      crumbs: [{ label: name, to: { screen: 'draft', id: draft } }],
+    });
+  }, [name, accountName, isPractice, draft, t]);
 }

@@ -68,8 +68,12 @@ export function stepInTheWay(submission: Submission): StepRow | undefined {
   return undefined;
 }
 
+/** Confirmed for later: not one byte was sent. */
+export const isQueued = (submission: Submission): boolean => submission.state === 'queued';
+
 /** Whether anything of it may still be called off. */
 export function canCancel(submission: Submission): boolean {
+  if (isQueued(submission)) return true;
   return (
     (submission.state === 'running' || submission.state === 'waiting' || submission.state === 'paused') &&
     submission.steps.some((step) => step.state === 'pending' || step.state === 'sending')

@@ -1,6 +1,6 @@
 /** The state in a word, when it was last read, and what may be done about it now. */
-import { Button } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconRefresh, IconWorldX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError, Result } from '../../../shared/contract/result.ts';
@@ -11,6 +11,7 @@ import { useClient } from '../../platform/use-core.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
+import { BringInButton, BroughtIn, useBringIn } from '../conflicts/bring-in.tsx';
 import { Notice } from './notice.tsx';
 import css from './publication-screen.module.css';
 
@@ -19,12 +20,15 @@ interface PublicationHeadProps {
   readonly name: string;
   readonly account: Account | undefined;
   readonly isReadOnly: boolean;
+  /** What a person calls the place `supportContacts[0].email`. */
+  readonly nameField: (path: string) => string;
 }
 
-export function PublicationHead({ publication, name, account, isReadOnly }: PublicationHeadProps) {
+export function PublicationHead({ publication, name, account, isReadOnly, nameField }: PublicationHeadProps) {
   const { t } = useTranslation();
   const client = useClient();
   const go = useNavigation((navigation) => navigation.go);
+  const bringIn = useBringIn(publication);
   const [isAsking, setAsking] = useState(false);
   const [busy, setBusy] = useState<'refresh' | 'publish'>();
   const [error, setError] = useState<ContractError>();
@@ -87,6 +91,7 @@ export function PublicationHead({ publication, name, account, isReadOnly }: Publ
               {t(correctionKey(publication))}
             </Button>
           )}
+          {actions.includes('refresh') && <BringInButton bringIn={bringIn} isDisabled={isReadOnly} />}
           {actions.includes('refresh') && (
             <Button
               variant="default"
@@ -96,6 +101,31 @@ export function PublicationHead({ publication, name, account, isReadOnly }: Publ
             >
               {t('submissions|publication|refresh')}
             </Button>
+          )}
+          {actions.includes('withdraw') && (
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="default" aria-label={t('ui|more')}>
+                  <IconDots size={16} stroke={1.75} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  leftSection={<IconWorldX size={14} stroke={1.75} />}
+                  disabled={isReadOnly}
+                  onClick={() =>
+                    go({
+                      screen: 'plan',
+                      id: publication.draft,
+                      account: publication.account,
+                      intention: 'withdraw',
+                    })
+                  }
+                >
+                  {t('sending|withdraw|action')}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
           )}
         </div>
       </div>
@@ -117,6 +147,7 @@ export function PublicationHead({ publication, name, account, isReadOnly }: Publ
           )}
         </span>
       </div>
+      <BroughtIn bringIn={bringIn} publication={publication} nameField={nameField} />
       {isOffline && (
         <Notice
           tone="warning"

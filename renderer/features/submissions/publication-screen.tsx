@@ -2,6 +2,9 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { parsePath } from '../../../shared/domain/json.ts';
+import { documentOf } from '../../../shared/domain/parts.ts';
+import { kindOf } from '../../../shared/marketplaces/index.ts';
 import { useDesk } from '../../app/desk.ts';
 import { type Route, routeToHash } from '../../app/navigation.ts';
 import { useStoreStatus } from '../../app/store-status.ts';
@@ -9,6 +12,8 @@ import { useQuery } from '../../platform/use-core.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { useFieldNames } from '../compare/field-names.ts';
+import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx';
 import { Destination } from './destination.tsx';
 import { Notice } from './notice.tsx';
 import { Proofs } from './proofs.tsx';
@@ -16,6 +21,7 @@ import { PublicationHead } from './publication-head.tsx';
 import { PublicationLamps } from './publication-lamps.tsx';
 import { PublicationNotes } from './publication-notes.tsx';
 import css from './publication-screen.module.css';
+import { RevisionsList } from './revisions-list.tsx';
 import { accountIdOf, draftIdOf } from './route-ids.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -38,6 +44,8 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
   const publication = publications.value?.publications.find((candidate) => candidate.account === account);
   const known = accounts.value?.accounts.find((candidate) => candidate.id === account);
   const name = named.value?.name ?? '';
+  const nameField = useFieldNames(named.value?.kind ?? '');
+  const main = documentOf(named.value?.parts ?? {}, kindOf(named.value?.kind ?? '')?.mainPart ?? '');
 
   useEffect(() => {
     useDesk.setState({
@@ -84,7 +92,14 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
         accountName={publication.accountName}
         endpoint={known?.endpoint}
       />
-      <PublicationHead publication={publication} name={name} account={known} isReadOnly={isReadOnly} />
+      <PublicationHead
+        publication={publication}
+        name={name}
+        account={known}
+        isReadOnly={isReadOnly}
+        nameField={(path) => nameField(parsePath(path) ?? [], main)}
+      />
+      <ConflictsNotice draft={draft} account={account} accountName={publication.accountName} />
       {publications.state === 'failed' && (
         <ErrorState error={publications.error} onRetry={publications.reload} />
       )}
@@ -108,6 +123,7 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
       <div className={css['columns']}>
         <div className={css['main']}>
           <PublicationNotes publication={publication} isReadOnly={isReadOnly} />
+          <RevisionsList publication={publication} isReadOnly={isReadOnly} />
           <Proofs proofs={publication.proofs} />
         </div>
         <aside className={css['side']}>

@@ -8,7 +8,8 @@ import { useClient } from '../../platform/use-core.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { formatElapsed, formatMoment, spanMs } from './format.ts';
 import { Notice } from './notice.tsx';
-import { canCancel, endOf, progressOf } from './progress.ts';
+import { canCancel, endOf, isQueued, progressOf } from './progress.ts';
+import { QueuedNotice } from './queued-notice.tsx';
 import { SubmissionStateLabel } from './step-state.tsx';
 import css from './submission-screen.module.css';
 import { useNow } from './use-now.ts';
@@ -18,6 +19,7 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
   const client = useClient();
   const [isAsking, setAsking] = useState(false);
   const [error, setError] = useState<ContractError>();
+  const isWaiting = isQueued(submission);
   const isUnderWay = submission.state === 'running' || submission.state === 'waiting';
   const now = useNow(isUnderWay);
   const progress = progressOf(submission.steps);
@@ -34,15 +36,17 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
       <div className={css['title']}>
         <h1>
           {t(
-            submission.state === 'done'
-              ? 'submissions|submission|headingDone'
-              : 'submissions|submission|heading',
+            isWaiting
+              ? 'sending|queued|heading'
+              : submission.state === 'done'
+                ? 'submissions|submission|headingDone'
+                : 'submissions|submission|heading',
             { name: submission.plan.subjectName },
           )}
         </h1>
         {canCancel(submission) && (
           <Button variant="default" onClick={() => setAsking(true)}>
-            {t('submissions|submission|cancel')}
+            {t(isWaiting ? 'sending|queued|cancel' : 'submissions|submission|cancel')}
           </Button>
         )}
       </div>
@@ -53,11 +57,13 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
         <span>{t('submissions|submission|done', { done: progress.done, total: progress.total })}</span>
         {counts.waiting > 0 && <span>{t('submissions|submission|waiting', { count: counts.waiting })}</span>}
         {counts.failed > 0 && <span>{t('submissions|submission|failed', { count: counts.failed })}</span>}
-        <span className={css['clock']}>
-          {t('submissions|submission|elapsed', {
-            time: formatElapsed(spanMs(submission.startedAt, endOf(submission) ?? now)),
-          })}
-        </span>
+        {!isWaiting && (
+          <span className={css['clock']}>
+            {t('submissions|submission|elapsed', {
+              time: formatElapsed(spanMs(submission.startedAt, endOf(submission) ?? now)),
+            })}
+          </span>
+        )}
         <span className={css['since']}>
           {t('submissions|submission|started', { at: formatMoment(submission.startedAt, i18n.language) })}
         </span>
@@ -69,19 +75,22 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
         value={progress.percent}
         aria-label={t('submissions|submission|progress')}
       />
+      {isWaiting && <QueuedNotice submission={submission} />}
       {submission.reason !== undefined && (
         <Notice tone={submission.state === 'failed' ? 'error' : 'warning'} isLive title={submission.reason} />
       )}
       {error !== undefined && <Notice tone="error" isLive title={error.message} />}
       <ConfirmDialog
         isOpen={isAsking}
-        title={t('submissions|submission|cancelTitle')}
-        confirmLabel={t('submissions|submission|cancelConfirm')}
+        title={t(isWaiting ? 'sending|queued|cancelTitle' : 'submissions|submission|cancelTitle')}
+        confirmLabel={t(isWaiting ? 'sending|queued|cancelConfirm' : 'submissions|submission|cancelConfirm')}
         isDangerous
         onConfirm={() => void cancel()}
         onCancel={() => setAsking(false)}
       >
-        {t('submissions|submission|cancelText', { count: counts.proven })}
+        {isWaiting
+          ? t('sending|queued|cancelText')
+          : t('submissions|submission|cancelText', { count: counts.proven })}
       </ConfirmDialog>
     </header>
   );

@@ -12,7 +12,8 @@ import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { PracticeBadge } from '../../ui/practice-badge.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { formatElapsed, spanMs } from './format.ts';
-import { endOf, progressOf } from './progress.ts';
+import { endOf, isQueued, progressOf } from './progress.ts';
+import { WaitsFor } from './queued-notice.tsx';
 import { SubmissionStateLabel } from './step-state.tsx';
 import css from './submissions-screen.module.css';
 import { useNow } from './use-now.ts';
@@ -70,8 +71,13 @@ function useColumns(): readonly Column<Submission>[] {
       {
         id: 'state',
         header: t('submissions|list|state'),
-        width: 150,
-        render: (row) => <SubmissionStateLabel state={row.state} />,
+        width: 230,
+        render: (row) => (
+          <>
+            <SubmissionStateLabel state={row.state} />
+            <WaitsFor submission={row} />
+          </>
+        ),
       },
       {
         id: 'listing',
@@ -122,6 +128,8 @@ function useColumns(): readonly Column<Submission>[] {
 
 function Duration({ submission }: { readonly submission: Submission }) {
   const end = endOf(submission);
-  const now = useNow(end === undefined);
+  const hasBegun = !isQueued(submission);
+  const now = useNow(end === undefined && hasBegun);
+  if (!hasBegun) return <span className="v-dim">–</span>;
   return <span className="v-tabular">{formatElapsed(spanMs(submission.startedAt, end ?? now))}</span>;
 }

@@ -10,49 +10,19 @@
  * jumps to a name. `rowAt` gives undefined for a row that is not loaded yet; `onVisible` says which are wanted.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import './data-table.css';
-import { type Column, useColumnWidths } from './data-table-columns.ts';
+import { useColumnWidths } from './data-table-columns.ts';
 import { TableHeader } from './data-table-header.tsx';
+import type { DataTableProps } from './data-table-props.ts';
 import { TableRow } from './data-table-row.tsx';
 import { useTableActions } from './use-table-actions.ts';
 
 export type { Column } from './data-table-columns.ts';
+export type { DataTableHandle } from './data-table-props.ts';
 
 export const ROW_HEIGHT = 28;
-
-export interface DataTableHandle {
-  readonly focus: () => void;
-}
-
-export interface DataTableProps<Row> {
-  readonly label: string;
-  readonly rememberAs: string;
-  readonly columns: readonly Column<Row>[];
-  /** Of all rows, loaded or not. */
-  readonly count: number;
-  readonly rowAt: (index: number) => Row | undefined;
-  readonly idOf: (row: Row) => string;
-  /** For jumping by typing. */
-  readonly textOf?: (row: Row) => string;
-  /** Index of the cursor's row; -1 for none. */
-  readonly cursor: number;
-  readonly onCursor: (index: number) => void;
-  /** Ids. Without it rows cannot be selected. */
-  readonly selection?: ReadonlySet<string>;
-  readonly onSelection?: (selection: ReadonlySet<string>) => void;
-  readonly onOpen: (row: Row) => void;
-  readonly onRemove?: () => void;
-  readonly sort?: { readonly id: string; readonly isDescending: boolean };
-  readonly onSort?: (id: string) => void;
-  /** Brings rows that are not loaded, for a selection beyond what was looked at. */
-  readonly loadRows?: (first: number, last: number) => Promise<readonly Row[]>;
-  /** First and last index on the screen, with some to spare. */
-  readonly onVisible?: (first: number, last: number) => void;
-  readonly hasAutoFocus?: boolean;
-  readonly handle?: Ref<DataTableHandle>;
-}
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, count, rowAt, idOf, cursor, selection, sort, onSort, onVisible } = props;

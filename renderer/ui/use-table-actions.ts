@@ -1,6 +1,6 @@
 /** A table's hands: what keys and clicks do to its cursor and selection. */
 import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react';
-import type { DataTableProps } from './data-table.tsx';
+import type { DataTableProps } from './data-table-props.ts';
 import { actionOf, findTyped } from './table-keys.ts';
 
 const TYPING_PAUSE_MS = 700;

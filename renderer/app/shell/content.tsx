@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { clearDesk } from '../desk.ts';
 import { type Route, routeToHash, useNavigation } from '../navigation.ts';
+import { markReady } from '../readiness.ts';
 import { Screen } from '../screens.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
@@ -21,6 +22,8 @@ export function Content() {
   const { t } = useTranslation();
   const route = useNavigation((navigation) => navigation.route);
   const key = screenKeyOf(route);
+  /** Lists say themselves when they can be used. */
+  const hasList = route.screen === 'home' || route.screen === 'drafts';
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
   useEffect(() => {
@@ -39,8 +42,15 @@ export function Content() {
       <ScreenBoundary key={key}>
         <Suspense fallback={<LoadingLines count={8} />}>
           <Screen route={route} />
+          {hasList ? null : <Shown />}
         </Suspense>
       </ScreenBoundary>
     </main>
   );
+}
+
+/** Stands beside a screen, and so appears when the screen has been loaded. */
+function Shown() {
+  useEffect(markReady, []);
+  return null;
 }

@@ -1,6 +1,5 @@
 /** The parts of the window that F6 walks through. */
 const regions = ['bar', 'sidebar', 'content', 'foot'] as const;
-export type Region = (typeof regions)[number];
 
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), [tabindex="0"]';

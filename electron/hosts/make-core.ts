@@ -21,7 +21,7 @@ export function coreMaker({
   ...options
 }: MakeCoreOptions): () => Promise<OwnedCore> {
   return async () => {
-    const practice = withPractice ? await startPracticeIn(options.workspaceDir) : undefined;
+    const practice = withPractice ? await startPracticeIn(options) : undefined;
     try {
       const ports = nodePorts({ ...options, practice: practice && practicePort(practice) });
       const core = await openCore({ workspaceDir: options.workspaceDir, ports, version });
@@ -46,8 +46,18 @@ export function coreMaker({
   };
 }
 
-async function startPracticeIn(workspaceDir: string) {
+/** @returns undefined where its folder cannot be written: a workspace that can only be read is still worth opening. */
+async function startPracticeIn({ workspaceDir, notify }: Pick<NodePortsOptions, 'workspaceDir' | 'notify'>) {
   // Loaded only when asked for: `vitrine validate` has no use for a server.
   const { startPractice } = await import('../practice/start-practice.ts');
-  return await startPractice({ stateDir: join(workspaceDir, 'practice') });
+  const stateDir = join(workspaceDir, 'practice');
+  try {
+    return await startPractice({ stateDir });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    notify?.(
+      `The practice marketplace could not be started in ${stateDir} (${reason}). Everything else works.`,
+    );
+    return undefined;
+  }
 }

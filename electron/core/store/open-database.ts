@@ -1,5 +1,14 @@
 /** Gets at a workspace's database in whatever state it is, without ever harming it. */
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -35,12 +44,24 @@ export function openDatabase(path: string, migrations: readonly Migration[], at:
         wasUnclean: false,
       };
     }
+    if (!isNew) refuseUnwritable(path);
     return openForWriting(path, isNew);
   } catch (error) {
     const trouble = troubleOf(error, path);
     if (trouble === undefined) throw error;
     if (trouble.kind === 'damaged') return openDamaged(path, migrations, trouble.message, at);
     return openLocked(path, migrations, trouble.message, at);
+  }
+}
+
+/** Such a file opens without a word, and fails at the first write, when a killed process left its memory beside it. */
+function refuseUnwritable(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw Object.assign(new Error(`${path} may not be written`, { cause: error }), {
+      code: 'SQLITE_READONLY',
+    });
   }
 }
 
@@ -118,8 +139,12 @@ function openLocked(path: string, migrations: readonly Migration[], message: str
   const cleanUp = () => rmSync(dir, { recursive: true, force: true });
   const copy = join(dir, 'vitrine.sqlite');
   try {
-    for (const suffix of ['', '-wal'])
-      if (existsSync(path + suffix)) copyFileSync(path + suffix, copy + suffix);
+    for (const suffix of ['', '-wal']) {
+      if (!existsSync(path + suffix)) continue;
+      copyFileSync(path + suffix, copy + suffix);
+      // A copy keeps the permissions too, and a WAL is read by whoever may write.
+      chmodSync(copy + suffix, 0o600);
+    }
     if (!existsSync(copy)) throw new Error('nothing to read');
     const db = new Database(copy);
     try {

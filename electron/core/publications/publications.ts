@@ -39,6 +39,9 @@ export interface Publications {
   due(now: number): readonly { readonly draft: DraftId; readonly account: AccountId }[];
 }
 
+/** Nothing is put off for longer: what lies further ahead was written before the clock was set back. */
+const LONGEST_WAIT_MS = 60 * 60_000;
+
 export function createPublications(store: Store, accounts: Accounts): Publications {
   const { db } = store;
   const one = db.prepare<[string, string], Row>('SELECT * FROM publications WHERE draft = ? AND account = ?');
@@ -58,8 +61,8 @@ export function createPublications(store: Store, accounts: Accounts): Publicatio
     `INSERT INTO publications (draft, account, state, lamps, notes, proofs, actions, next_read_at) VALUES (?, ?, 'sending', '[]', '[]', '[]', '[]', ?)
      ON CONFLICT (draft, account) DO UPDATE SET next_read_at = excluded.next_read_at`,
   );
-  const dueRows = db.prepare<[number], { draft: string; account: string }>(
-    'SELECT draft, account FROM publications WHERE next_read_at IS NOT NULL AND next_read_at <= ? ORDER BY next_read_at LIMIT 50',
+  const dueRows = db.prepare<[number, number], { draft: string; account: string }>(
+    'SELECT draft, account FROM publications WHERE next_read_at IS NOT NULL AND (next_read_at <= ? OR next_read_at > ?) ORDER BY next_read_at LIMIT 50',
   );
 
   const publicationOf = (row: Row): Publication => {
@@ -116,6 +119,8 @@ export function createPublications(store: Store, accounts: Accounts): Publicatio
     },
     readNextAt: (draft, account, at) => void schedule.run(draft, account, at ?? null),
     due: (now) =>
-      dueRows.all(now).map((row) => ({ draft: row.draft as DraftId, account: row.account as AccountId })),
+      dueRows
+        .all(now, now + LONGEST_WAIT_MS)
+        .map((row) => ({ draft: row.draft as DraftId, account: row.account as AccountId })),
   };
 }

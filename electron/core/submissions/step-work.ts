@@ -54,6 +54,8 @@ export interface StepWork {
 const MAX_TRIES = 8;
 const FIRST_DELAY_MS = 250;
 const MAX_DELAY_MS = 30_000;
+/** Time servers move a clock by less. */
+const CLOCK_ADJUSTED_MS = 60_000;
 
 export async function performStep(step: Step, start: JournalRow, work: StepWork): Promise<Outcome> {
   try {
@@ -283,8 +285,9 @@ async function settle(step: Step, call: Call, row: JournalRow, work: StepWork): 
   } as const;
   if (rule.by === 'ask') return question;
   if (rule.by === 'key') {
-    if (row.firstSentAt !== undefined && work.now() - row.firstSentAt < rule.lifeMs)
-      return { type: 'not-done' };
+    const ageMs = work.now() - (row.firstSentAt ?? Number.NEGATIVE_INFINITY);
+    // A clock that was set back says nothing about the age of a key.
+    if (ageMs > -CLOCK_ADJUSTED_MS && ageMs < rule.lifeMs) return { type: 'not-done' };
     if (rule.find === undefined) return question;
     const { operation, params, matches } = rule.find;
     const items = await work.channel.list(operation, params(call));

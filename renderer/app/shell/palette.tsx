@@ -28,6 +28,11 @@ function fits(text: string, query: string): boolean {
     .every((typed) => typed === '' || words.some((word) => word.startsWith(typed)));
 }
 
+/** What was chosen may have opened a dialog in its place. */
+function closePalette(): void {
+  if (useDialogs.getState().open === 'palette') closeDialog();
+}
+
 export function Palette() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
@@ -51,7 +56,7 @@ export function Palette() {
       attributes={{ content: { 'aria-label': t('commands|palette') } }}
       transitionProps={{ duration: 120, transition: 'fade' }}
       overlayProps={{ backgroundOpacity: 0.2, blur: 0 }}
-      onSpotlightClose={closeDialog}
+      onSpotlightClose={closePalette}
     >
       <Spotlight.Search
         placeholder={t('commands|placeholder')}

@@ -4,6 +4,9 @@ import type { Storefront, StorefrontInput, StorefrontView } from '../domain/stor
 const storefronts = {
   'oracle.application': async () =>
     (await import('./oracle/storefront/application.tsx')).applicationStorefront,
+  'oracle.lead-generation': async () =>
+    (await import('./oracle/storefront/lead-and-service.tsx')).leadGenerationStorefront,
+  'oracle.service': async () => (await import('./oracle/storefront/lead-and-service.tsx')).serviceStorefront,
   'oracle.terms': async () => (await import('./oracle/storefront/terms.tsx')).termsStorefront,
 } as const satisfies Record<string, () => Promise<Storefront>>;
 

@@ -1,5 +1,5 @@
 /** The card among its neighbours in the grid. What a card shows is documented, its layout is not. */
-import type { ApplicationContent } from './content.ts';
+import type { ListingContent } from './content.ts';
 import { Approximate, areWordsOurs, type Drawing, Icon, Legend, Missing, type Why } from './drawing.tsx';
 import { packageTypeWording, pricingWording } from './wording.ts';
 
@@ -8,7 +8,7 @@ export function CardView({
   content,
 }: {
   readonly drawing: Drawing;
-  readonly content: ApplicationContent;
+  readonly content: ListingContent;
 }) {
   const { input } = drawing;
   const neighbours = input.width === 'wide' ? 5 : 2;
@@ -27,7 +27,7 @@ export function CardView({
   );
 }
 
-function Card({ drawing, content }: { readonly drawing: Drawing; readonly content: ApplicationContent }) {
+function Card({ drawing, content }: { readonly drawing: Drawing; readonly content: ListingContent }) {
   const { labels, words } = drawing;
   const pricing = pricingWording(content.pricingType, words).name;
   const type = packageTypeWording(content.packageType, words);

@@ -61,7 +61,20 @@ export interface Provider {
   readonly founded: string;
 }
 
-export interface ApplicationContent {
+/** What was done before, and for whom. */
+export interface Reference {
+  readonly name: string;
+  /** One of Oracle's five types of service; empty for a customer. */
+  readonly kind: string;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+export type ListingKind = 'application' | 'lead-generation' | 'service';
+
+export interface ListingContent {
+  readonly kind: ListingKind;
   readonly name: string;
   readonly headline: string;
   readonly tagline: string;
@@ -86,6 +99,17 @@ export interface ApplicationContent {
   readonly contacts: readonly Contact[];
   readonly links: readonly Named[];
   readonly provider: Provider | undefined;
+  /** In words, where a listing has no plans. */
+  readonly prices: string;
+  readonly demo: string;
+  readonly training: string;
+  readonly download: { readonly description: string; readonly url: string };
+  readonly contactUs: string;
+  readonly industries: readonly string[];
+  readonly professionals: readonly { readonly product: string; readonly count: string }[];
+  readonly regions: readonly { readonly region: string; readonly details: string }[];
+  readonly customers: readonly Reference[];
+  readonly services: readonly Reference[];
 }
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value.trim() : '');
@@ -100,9 +124,10 @@ function blobAt(value: Json | undefined): BlobRef | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-export function applicationContent(parts: Parts, context: RuleContext): ApplicationContent {
+export function listingContent(kind: ListingKind, parts: Parts, context: RuleContext): ListingContent {
   const listing = documentOf(parts, 'listing');
   return {
+    kind,
     name: textAt(listing, 'displayName'),
     headline: textAt(listing, 'headline'),
     tagline: textAt(listing, 'tagline'),
@@ -138,7 +163,7 @@ export function applicationContent(parts: Parts, context: RuleContext): Applicat
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== ''),
-    categories: categories(listing, context),
+    categories: kind === 'service' ? products(listing, context) : categories(listing, context),
     languages: languages(listing),
     isRoverExportable: listing['isRoverExportable'] === true,
     packages: items(listing['packages']).map((item, at) => pack(item, at, context)),
@@ -153,8 +178,46 @@ export function applicationContent(parts: Parts, context: RuleContext): Applicat
       url: textAt(item, 'url'),
     })),
     provider: provider(context),
+    prices: textAt(listing, 'pricingPlans'),
+    demo: textAt(listing, 'demoUrl'),
+    training: textAt(listing, 'selfPacedTrainingUrl'),
+    download: {
+      description: textAt(listing, 'downloadInfo', 'description'),
+      url: textAt(listing, 'downloadInfo', 'url'),
+    },
+    contactUs: textAt(listing, 'contactUs'),
+    industries: texts(listing['industries']),
+    professionals: items(listing['trainedProfessionals']).map((item) => ({
+      product: productName(textAt(item, 'productCode'), context),
+      count: typeof item['professionalsCount'] === 'number' ? String(item['professionalsCount']) : '',
+    })),
+    regions: items(listing['geoLocations']).map((item) => ({
+      region: textAt(item, 'geographicRegion'),
+      details: textAt(item, 'details'),
+    })),
+    customers: items(listing['customerSuccesses']).map((item) => reference(item, 'customerName')),
+    services: items(listing['supportedServices']).map((item) => reference(item, 'serviceName')),
   };
 }
+
+function reference(item: JsonObject, name: string): Reference {
+  return {
+    name: textAt(item, name),
+    kind: textAt(item, 'type'),
+    title: textAt(item, 'displayName'),
+    description: textAt(item, 'description'),
+    url: textAt(item, 'url'),
+  };
+}
+
+/** By the catalogue's name; a code that it does not have is shown as the code. */
+function productName(code: string, context: RuleContext): string {
+  const known = (context.catalogue['products'] ?? []).find((product) => product['code'] === code);
+  return textAt(known, 'name') || code;
+}
+
+const products = (listing: JsonObject, context: RuleContext): readonly string[] =>
+  texts(listing['productCodes']).map((code) => productName(code, context));
 
 function plan(item: JsonObject): Plan {
   return {

@@ -28,7 +28,9 @@ export type Why =
   | 'facts'
   | 'packages'
   | 'provider'
-  | 'terms';
+  | 'terms'
+  | 'leadForm'
+  | 'service';
 
 /** The mark at a place that Oracle does not document; the reasons stand together at the foot as well. */
 export function Approximate({ labels, why }: { readonly labels: Labels; readonly why: Why }) {

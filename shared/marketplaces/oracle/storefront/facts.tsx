@@ -1,16 +1,10 @@
 /** The facts beside the tabs. That they are shown is documented, where is not. */
 import type { ReactNode } from 'react';
-import type { ApplicationContent } from './content.ts';
+import type { ListingContent } from './content.ts';
 import { Approximate, type Drawing, Missing } from './drawing.tsx';
 import { dateWording, packageTypeWording } from './wording.ts';
 
-export function Facts({
-  drawing,
-  content,
-}: {
-  readonly drawing: Drawing;
-  readonly content: ApplicationContent;
-}) {
+export function Facts({ drawing, content }: { readonly drawing: Drawing; readonly content: ListingContent }) {
   const { words, labels, input } = drawing;
   const { version } = content;
   return (
@@ -19,14 +13,18 @@ export function Facts({
         <Approximate labels={labels} why="facts" />
       </p>
       <dl>
-        <Fact name={words.version}>{version.number || <Missing labels={labels} what="version" />}</Fact>
+        {content.kind !== 'service' && (
+          <Fact name={words.version}>{version.number || <Missing labels={labels} what="version" />}</Fact>
+        )}
         {version.released !== '' && (
           <Fact name={words.released}>{dateWording(version.released, input.language)}</Fact>
         )}
-        <Fact name={words.type}>
-          {packageTypeWording(content.packageType, words) || <Missing labels={labels} what="type" />}
-        </Fact>
-        <Fact name={words.categories}>
+        {content.kind === 'application' && (
+          <Fact name={words.type}>
+            {packageTypeWording(content.packageType, words) || <Missing labels={labels} what="type" />}
+          </Fact>
+        )}
+        <Fact name={content.kind === 'service' ? words.service.products : words.categories}>
           {content.categories.length === 0 ? (
             <Missing labels={labels} what="categories" />
           ) : (

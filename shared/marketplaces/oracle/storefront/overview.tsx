@@ -1,5 +1,5 @@
 /** The description with its pictures and videos. */
-import type { ApplicationContent, Named, Picture } from './content.ts';
+import type { ListingContent, Named, Picture } from './content.ts';
 import { Approximate, type Drawing, Drawn, Link, Missing, Prose } from './drawing.tsx';
 
 export function Overview({
@@ -7,7 +7,7 @@ export function Overview({
   content,
 }: {
   readonly drawing: Drawing;
-  readonly content: ApplicationContent;
+  readonly content: ListingContent;
 }) {
   const { words, labels } = drawing;
   return (

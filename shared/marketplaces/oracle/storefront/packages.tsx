@@ -1,5 +1,5 @@
 /** The packages with their terms, and what is new in the version. */
-import type { ApplicationContent, Package } from './content.ts';
+import type { ListingContent, Package } from './content.ts';
 import { Approximate, type Drawing, Missing, Prose } from './drawing.tsx';
 import { packageTypeWording } from './wording.ts';
 
@@ -8,7 +8,7 @@ export function Packages({
   content,
 }: {
   readonly drawing: Drawing;
-  readonly content: ApplicationContent;
+  readonly content: ListingContent;
 }) {
   const { words, labels } = drawing;
   return (

@@ -1,5 +1,5 @@
 /** What it costs: the type's documented meaning, and the plans with their rates. */
-import type { ApplicationContent } from './content.ts';
+import type { ListingContent } from './content.ts';
 import { Approximate, type Drawing, Missing } from './drawing.tsx';
 import { priceWording, pricingWording, unitWording } from './wording.ts';
 
@@ -8,7 +8,7 @@ export function Pricing({
   content,
 }: {
   readonly drawing: Drawing;
-  readonly content: ApplicationContent;
+  readonly content: ListingContent;
 }) {
   const { words, labels, input } = drawing;
   const { name, note } = pricingWording(content.pricingType, words);
@@ -36,6 +36,7 @@ export function Pricing({
           {plan.description !== '' && <p className="quiet">{plan.description}</p>}
         </div>
       ))}
+      {content.prices !== '' && <p className="quiet">{content.prices}</p>}
       {note !== '' && <p className="quiet">{note}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 /** The Provider tab: the company's profile, which Oracle keeps and no draft holds. */
-import type { ApplicationContent } from './content.ts';
+import type { ListingContent } from './content.ts';
 import { Approximate, type Drawing, Link, Missing } from './drawing.tsx';
 
 export function Provider({
@@ -7,7 +7,7 @@ export function Provider({
   content: { provider },
 }: {
   readonly drawing: Drawing;
-  readonly content: ApplicationContent;
+  readonly content: ListingContent;
 }) {
   const { labels } = drawing;
   return (

@@ -159,6 +159,11 @@ figcaption b { color: var(--ink); font-weight: 600; }
 .packages details .prose { max-height: 320px; overflow: auto; padding: 12px; border-radius: 4px; background: var(--soft); font-size: 14px; }
 .packages { margin-top: 12px; }
 .stacked .panel-title + .quiet { margin-top: 16px; }
+.lead-form { margin-top: 20px; padding: 16px; border: 1px solid var(--line); border-radius: 4px; }
+.lead-form h3 { margin-top: 0; }
+.fields { display: grid; gap: 8px; margin: 12px 0; padding: 0; list-style: none; }
+.fields li { display: grid; gap: 2px; font-size: 14px; }
+.field { height: 32px; border-radius: 4px; box-shadow: inset 0 0 0 1px var(--line); }
 .contact + .contact { margin-top: 14px; }
 .contact-name { font-weight: 600; }
 .contact span:not(.missing, .no-link) { color: var(--quiet); margin-inline-end: 4px; }

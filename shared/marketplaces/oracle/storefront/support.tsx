@@ -1,5 +1,5 @@
 /** Whom to ask, and where to read on. */
-import type { ApplicationContent, Contact } from './content.ts';
+import type { Contact, ListingContent } from './content.ts';
 import { type Drawing, Link, Missing } from './drawing.tsx';
 
 export function Support({
@@ -7,7 +7,7 @@ export function Support({
   content,
 }: {
   readonly drawing: Drawing;
-  readonly content: ApplicationContent;
+  readonly content: ListingContent;
 }) {
   const { words, labels } = drawing;
   return (

@@ -1,8 +1,13 @@
 import { describe, it } from 'vitest';
 import { storefrontDocument } from '../../../../shared/domain/storefront-markup.ts';
 import { applicationStorefront } from '../../../../shared/marketplaces/oracle/storefront/application.tsx';
+import {
+  leadGenerationStorefront,
+  serviceStorefront,
+} from '../../../../shared/marketplaces/oracle/storefront/lead-and-service.tsx';
 import { termsStorefront } from '../../../../shared/marketplaces/oracle/storefront/terms.tsx';
 import { expectGolden } from '../../../support/golden.ts';
+import { cleanLead, cleanService } from '../../../support/oracle-listing-drafts.ts';
 import { inputFor, sampleListing, sampleTerms } from '../../../support/storefront-sample.ts';
 
 /** The style sheet is one text for all of them, and is looked at in the pictures. One tag a line shows changes. */
@@ -34,6 +39,20 @@ describe('the storefront of an application', () => {
         parts: listing({ ...sampleListing, packageType: 'NONE', pricingType: 'BYOL' }),
       }),
     ));
+});
+
+describe.each([
+  { name: 'lead-generation', storefront: leadGenerationStorefront, clean: cleanLead },
+  { name: 'service', storefront: serviceStorefront, clean: cleanService },
+])('the storefront of $name', ({ name, storefront, clean }) => {
+  const drawn = (change: Parameters<typeof inputFor>[1], view: 'card' | 'page') =>
+    readable(storefrontDocument(storefront, view, inputFor(storefront, change)));
+  it('draws card and page', () => {
+    expectGolden(`oracle/${name}-card.html`, drawn({ parts: clean() }, 'card'));
+    expectGolden(`oracle/${name}-page.html`, drawn({ parts: clean() }, 'page'));
+  });
+  it('draws an empty draft', () =>
+    expectGolden(`oracle/${name}-empty-page.html`, drawn({ parts: listing({}) }, 'page')));
 });
 
 describe('the storefront of terms', () => {

@@ -16,11 +16,15 @@ export const cs = {
     packages: 'Co se o balíčku uvádí, je dokumentované, podoba seznamu ne.',
     provider: 'Profil vaší společnosti je u Oracle. Karta je dokumentovaná, její uspořádání ne.',
     terms: 'Zákazníci podmínky vidí a přijímají v průvodci instalací. Jeho vzhled není dokumentovaný.',
+    leadForm:
+      'Že údaje zájemce bere formulář a co je vedle něj, je doloženo. Pole jsou ta, se kterými se zájemce čte zpět; vzhled doložen není.',
+    service: 'Co nabídka služeb obsahuje, je doloženo; jak se ukazuje, ne.',
   },
   lost: {
     headline: 'Po dvou řádcích uříznuto',
   },
   missing: {
+    industries: 'Zatím žádný obor',
     icon: 'Zatím bez ikony',
     name: 'Zatím bez názvu',
     headline: 'Zatím bez titulku',

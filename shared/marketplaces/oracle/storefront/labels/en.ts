@@ -18,11 +18,15 @@ export const en = {
     packages: 'What is told of a package is documented, how it is listed is not.',
     provider: 'Your company profile is kept at Oracle. The tab is documented, its arrangement is not.',
     terms: 'Customers see and accept the terms in the install wizard. Its looks are not documented.',
+    leadForm:
+      'That a form takes the lead, and what is shown beside it, is documented. Its fields are those that a lead is read back with; its looks are not documented.',
+    service: 'What a service listing holds is documented, how it is shown is not.',
   },
   lost: {
     headline: 'Cut after two lines',
   },
   missing: {
+    industries: 'No industry yet',
     icon: 'No icon yet',
     name: 'No name yet',
     headline: 'No headline yet',

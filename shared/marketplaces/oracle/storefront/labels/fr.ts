@@ -19,11 +19,15 @@ export const fr = {
       'Le profil de votre société est chez Oracle. L’onglet est documenté, sa disposition ne l’est pas.',
     terms:
       'Les clients voient et acceptent les conditions dans l’assistant d’installation. Son aspect n’est pas documenté.',
+    leadForm:
+      'Qu’un formulaire recueille le prospect, et ce qui s’affiche à côté, est documenté. Ses champs sont ceux avec lesquels un prospect est relu ; son apparence n’est pas documentée.',
+    service: 'Ce que contient une fiche de service est documenté, pas la façon dont elle est montrée.',
   },
   lost: {
     headline: 'Coupé après deux lignes',
   },
   missing: {
+    industries: 'Pas encore de secteur',
     icon: 'Pas encore d’icône',
     name: 'Pas encore de nom',
     headline: 'Pas encore de titre',

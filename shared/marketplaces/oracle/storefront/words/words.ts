@@ -41,6 +41,29 @@ export interface Words {
     readonly support: string;
     readonly provider: string;
   };
+  readonly lead: {
+    readonly request: string;
+    readonly demo: string;
+    readonly training: string;
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly company: string;
+    readonly notes: string;
+    readonly send: string;
+    readonly leadsTo: string;
+  };
+  readonly service: {
+    readonly contact: string;
+    readonly products: string;
+    readonly industries: string;
+    readonly professionals: string;
+    readonly regions: string;
+    readonly customers: string;
+    readonly services: string;
+    /** By Oracle's codes. */
+    readonly types: Readonly<Record<string, string>>;
+    readonly regionNames: Readonly<Record<string, string>>;
+  };
   readonly screenshots: string;
   readonly videos: string;
   readonly instructions: string;

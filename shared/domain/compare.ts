@@ -106,7 +106,8 @@ const own = <T>(object: Readonly<Record<string, T>>, key: string): T | undefined
 export const isBlob = (value: Json | undefined): value is JsonObject =>
   isJsonObject(value) && typeof value['hash'] === 'string' && typeof value['sizeBytes'] === 'number';
 
-function identityOf(item: Json): string | undefined {
+/** What makes an item of a list the same item on both sides; undefined where it has none. */
+export function identityOf(item: Json): string | undefined {
   if (isJsonObject(item)) {
     const identity = item['id'] ?? item['code'];
     return typeof identity === 'string' ? identity : undefined;
@@ -183,20 +184,37 @@ export interface Words {
 }
 
 /** Beyond this many changed words two texts have too little in common, and comparing them takes too long. */
-const MOST_CHANGED_WORDS = 3_000;
+const MOST_CHANGED_WORDS = 1_500;
 
 /** Word by word, white space included: what is same or removed gives `before` back, same or added `after`. */
 export function wordsBetween(before: string, after: string): readonly Words[] {
   const pieces = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGED_WORDS });
-  const words: readonly Words[] =
-    pieces === undefined
-      ? [
-          { kind: 'removed', text: before },
-          { kind: 'added', text: after },
-        ]
-      : pieces.map((piece) => ({
-          kind: piece.added ? 'added' : piece.removed ? 'removed' : 'same',
-          text: piece.value,
-        }));
-  return words.filter(({ text }) => text !== '');
+  if (pieces === undefined) return bothWays(before, after);
+  const words: Words[] = [];
+  let removed = '';
+  let added = '';
+  const close = () => {
+    words.push(...bothWays(removed, added));
+    removed = '';
+    added = '';
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.removed) removed += piece.value;
+    else if (piece.added) added += piece.value;
+    else if (removed + added !== '' && piece.value.trim() === '' && index < pieces.length - 1) {
+      // A phrase that was rewritten is marked as one, not word for word.
+      removed += piece.value;
+      added += piece.value;
+    } else {
+      close();
+      words.push({ kind: 'same', text: piece.value });
+    }
+  }
+  close();
+  return words;
 }
+
+const bothWays = (before: string, after: string): readonly Words[] =>
+  [{ kind: 'removed', text: before } as const, { kind: 'added', text: after } as const].filter(
+    ({ text }) => text !== '',
+  );

@@ -10,6 +10,7 @@ import type { Catalogue } from './catalogue.ts';
 import { messages as compare } from './compare.cs.ts';
 import { messages as conflicts } from './conflicts.cs.ts';
 import { messages as editor } from './editor.cs.ts';
+import { messages as faults } from './faults.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
 import { messages as preflight } from './preflight.cs.ts';
 import { messages as preview } from './preview.cs.ts';
@@ -27,6 +28,7 @@ export const all: readonly Catalogue[] = [
   compare,
   conflicts,
   editor,
+  faults,
   kinds,
   preflight,
   preview,

@@ -10,6 +10,7 @@ import type { Catalogue } from './catalogue.ts';
 import { messages as compare } from './compare.en.ts';
 import { messages as conflicts } from './conflicts.en.ts';
 import { messages as editor } from './editor.en.ts';
+import { messages as faults } from './faults.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as preflight } from './preflight.en.ts';
 import { messages as preview } from './preview.en.ts';
@@ -27,6 +28,7 @@ export const all: readonly Catalogue[] = [
   compare,
   conflicts,
   editor,
+  faults,
   kinds,
   preflight,
   preview,

@@ -10,6 +10,7 @@ import type { Catalogue } from './catalogue.ts';
 import { messages as compare } from './compare.fr.ts';
 import { messages as conflicts } from './conflicts.fr.ts';
 import { messages as editor } from './editor.fr.ts';
+import { messages as faults } from './faults.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
 import { messages as preview } from './preview.fr.ts';
@@ -27,6 +28,7 @@ export const all: readonly Catalogue[] = [
   compare,
   conflicts,
   editor,
+  faults,
   kinds,
   preflight,
   preview,

@@ -6,8 +6,8 @@ export const messages = {
     title: 'Porovnat',
     open: 'Porovnat s…',
     heading: 'V čem se {{name}} liší',
-    left: 'Výchozí strana',
-    right: 'Porovnávaná strana',
+    left: 'Porovnat',
+    right: 'S čím',
     swap: 'Prohodit strany',
     account: 'Odesláno na',
     sides: {

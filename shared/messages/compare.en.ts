@@ -6,8 +6,8 @@ export const messages = {
     title: 'Compare',
     open: 'Compare with…',
     heading: 'What is different in {{name}}',
-    left: 'Looked back at',
-    right: 'Held against it',
+    left: 'Compare',
+    right: 'With',
     swap: 'Swap the two sides',
     account: 'Sent to',
     sides: {

@@ -6,8 +6,8 @@ export const messages = {
     title: 'Comparer',
     open: 'Comparer avec…',
     heading: 'Ce qui diffère dans {{name}}',
-    left: 'Référence',
-    right: 'Comparé à elle',
+    left: 'Comparer',
+    right: 'Avec',
     swap: 'Échanger les deux côtés',
     account: 'Envoyé à',
     sides: {

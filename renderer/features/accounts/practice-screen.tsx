@@ -10,6 +10,7 @@ import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { Destination } from '../submissions/destination.tsx';
 import { Notice } from '../submissions/notice.tsx';
 import css from './accounts.module.css';
+import { PracticeFaults } from './practice-faults.tsx';
 import { PracticePolicy } from './practice-policy.tsx';
 import { PracticeQueue } from './practice-queue.tsx';
 
@@ -60,6 +61,7 @@ export function PracticeScreen(_props: { readonly route: Extract<Route, { screen
             isRunning={status.isRunning}
           />
         )}
+        {status.isRunning && <PracticeFaults />}
         <PracticeQueue queue={status.queue} isByHand={status.policy?.mode === 'manual'} />
       </div>
     </div>

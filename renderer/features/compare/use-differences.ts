@@ -1,14 +1,14 @@
 /** The differences in the order of the form, under its sections. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Change, Entry } from '../../../shared/domain/compare.ts';
-import { formatPath } from '../../../shared/domain/json.ts';
-import { documentOf } from '../../../shared/domain/parts.ts';
+import { type Change, type Entry, identityOf } from '../../../shared/domain/compare.ts';
+import { formatPath, isJsonArray, type Json, valueAt } from '../../../shared/domain/json.ts';
+import { documentOf, type Parts } from '../../../shared/domain/parts.ts';
 import { kindOf } from '../../../shared/marketplaces/index.ts';
 import { termsVersionPart } from '../../../shared/marketplaces/oracle/schema.ts';
 import { routeToHash } from '../../app/navigation.ts';
 import { formModelOf, placeOf } from '../editor/form-model.ts';
-import { useFieldNames } from './field-names.ts';
+import { itemName, useFieldNames } from './field-names.ts';
 import { versionsIn } from './sides.ts';
 import type { Sides } from './use-sides.ts';
 
@@ -47,7 +47,7 @@ export function useDifferences(
     groups.set(section, group);
     group.push({
       rank: fields.findIndex(({ key }) => key === entry.path[0]),
-      difference: { entry, label: labelOf(entry), href: hrefOf(entry) },
+      difference: { entry: told(entry), label: labelOf(entry), href: hrefOf(entry) },
     });
   }
   const order = [...(model?.sections.map(({ id }) => id) ?? []), ''];
@@ -60,6 +60,23 @@ export function useDifferences(
       differences: group.toSorted((a, b) => a.rank - b.rank).map(({ difference }) => difference),
     };
   });
+
+  /** Identities are ours: a person knows the items by name. */
+  function told(entry: Entry): Entry {
+    if (entry.isAboutOrder !== true) return entry;
+    const named = (value: Json | undefined, parts: Parts): Json => {
+      const list = valueAt(documentOf(parts, entry.part), entry.path);
+      return (isJsonArray(value) ? value : []).map((identity) => {
+        const item = isJsonArray(list) ? list.find((each) => identityOf(each) === identity) : undefined;
+        return itemName(item) ?? identity;
+      });
+    };
+    return {
+      ...entry,
+      before: named(entry.before, sides.left.parts),
+      after: named(entry.after, sides.right.parts),
+    };
+  }
 
   function labelOf(entry: Entry): string {
     if (entry.path.length > 0) {

@@ -1,5 +1,6 @@
 /** One field that both sides changed: what was agreed, what each made of it, and what it shall hold. */
 import { Button, Checkbox, Textarea } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError } from '../../../shared/contract/result.ts';
@@ -63,15 +64,21 @@ export function ConflictView({
   return (
     <article className={css['conflict']} aria-labelledby={heading}>
       <header className={css['title']}>
-        <h2 id={heading}>
-          <a href={routeToHash({ screen: 'draft', id: draft, field })}>{label}</a>
-        </h2>
+        <h2 id={heading}>{label}</h2>
+        <a
+          className={css['goTo']}
+          href={routeToHash({ screen: 'draft', id: draft, field })}
+          aria-label={t('compare|goToNamed', { field: label })}
+        >
+          {t('compare|goTo')}
+          <IconArrowRight size={14} stroke={1.75} aria-hidden />
+        </a>
         <span className="v-dim">
           {t('conflicts|found')} <TimeAgo at={conflict.foundAt} />
         </span>
       </header>
       <div className={css['columns']}>
-        <section className={css['column']} aria-label={t('conflicts|base')}>
+        <section className={css['column']}>
           <h3>{t('conflicts|base')}</h3>
           <ValueView value={conflict.base} />
         </section>
@@ -98,7 +105,6 @@ export function ConflictView({
         label={label}
         result={result}
         isPlain={isPlain}
-        isJoined={isJoined(conflict, result)}
         reason={read.isGood ? undefined : read.reason}
         isReadOnly={isReadOnly}
         onChange={setResult}
@@ -118,10 +124,6 @@ export function ConflictView({
   );
 }
 
-/** Neither side's alone, and not yet touched by the person's hand in a way that hides it. */
-const isJoined = ({ mine, theirs }: FieldConflict, { text, isSet }: Result): boolean =>
-  isSet && typeof mine === 'string' && typeof theirs === 'string' && text !== mine && text !== theirs;
-
 interface ColumnProps {
   readonly name: string;
   readonly base: Json | undefined;
@@ -138,7 +140,7 @@ function Column({ name, base, value, takeLabel, takeName, isDisabled, onTake }: 
     [base, value],
   );
   return (
-    <section className={css['column']} aria-label={name}>
+    <section className={css['column']}>
       <h3>
         {name}
         <Button
@@ -160,31 +162,20 @@ interface ResultFieldProps {
   readonly label: string;
   readonly result: Result;
   readonly isPlain: boolean;
-  readonly isJoined: boolean;
   readonly reason: string | undefined;
   readonly isReadOnly: boolean;
   readonly onChange: (result: Result) => void;
 }
 
-function ResultField({
-  label,
-  result,
-  isPlain,
-  isJoined: isBoth,
-  reason,
-  isReadOnly,
-  onChange,
-}: ResultFieldProps) {
+function ResultField({ label, result, isPlain, reason, isReadOnly, onChange }: ResultFieldProps) {
   const { t } = useTranslation();
   return (
     <div className={css['result']}>
       <Textarea
         label={t('conflicts|result')}
         aria-label={t('conflicts|resultOf', { field: label })}
-        description={
-          result.isSet ? t(isBoth ? 'conflicts|joined' : 'conflicts|resultHelp') : t('conflicts|isCleared')
-        }
-        classNames={isPlain ? {} : { input: css['json'] ?? '' }}
+        description={t(result.isSet ? 'conflicts|resultHelp' : 'conflicts|isCleared')}
+        classNames={{ description: css['help'] ?? '', input: isPlain ? '' : (css['json'] ?? '') }}
         error={reason === undefined ? undefined : t('conflicts|notJson', { reason })}
         value={result.text}
         readOnly={isReadOnly}

@@ -2,7 +2,6 @@
 import { create } from 'zustand';
 import type { FieldConflict } from '../../../shared/contract/shapes.ts';
 import type { Json } from '../../../shared/domain/json.ts';
-import { mergeTexts } from '../../../shared/domain/merge-text.ts';
 
 export interface Result {
   /** As it stands in the field: a text itself, any other value as JSON. */
@@ -35,13 +34,8 @@ export function resultOf(value: Json | undefined, isPlain: boolean): Result {
   return { text: isPlain && typeof value === 'string' ? value : JSON.stringify(value, null, 2), isSet: true };
 }
 
-/** Mine, with what they wrote beside it where the two do not touch. */
-export function firstResult(conflict: FieldConflict): Result {
-  const { base, mine, theirs } = conflict;
-  if (typeof base === 'string' && typeof mine === 'string' && typeof theirs === 'string')
-    return { text: mergeTexts(base, mine, theirs).text, isSet: true };
-  return resultOf(mine, isText(conflict));
-}
+/** Nothing is guessed: what could be joined was joined before it became a conflict. */
+const firstResult = (conflict: FieldConflict): Result => resultOf(conflict.mine, isText(conflict));
 
 export type Read =
   | { readonly isGood: true; readonly value: Json | undefined }

@@ -3,6 +3,7 @@ import { IconMasksTheater, IconWorldUpload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './destination.module.css';
+import { FaultsMark } from './faults-mark.tsx';
 
 interface DestinationProps {
   readonly isPractice: boolean;
@@ -31,6 +32,7 @@ export function Destination({ isPractice, accountName, endpoint, children }: Des
           {t(isPractice ? 'submissions|destination|practiceHelp' : 'submissions|destination|realHelp')}
         </span>
       </div>
+      {isPractice && <FaultsMark />}
       {children}
     </section>
   );

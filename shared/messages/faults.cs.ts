@@ -1,0 +1,46 @@
+/** Co se na cvičném tržišti schválně kazí. */
+import type { FaultsMessages } from './faults.en.ts';
+
+export const messages = {
+  faults: {
+    title: 'Co se schválně kazí',
+    help: 'Nacvičte si špatný den: cvičné tržiště nechá selhat volání, která určíte. Pravidla se zkoušejí po řadě; každé platí hned.',
+    none: 'Nic se nekazí: každé volání dostane odpověď.',
+    failed: 'Poruchy nelze přečíst.',
+    add: 'Přidat poruchu',
+    clear: 'Vymazat vše',
+    presets: 'Připravit',
+    preset: {
+      badDay: 'Špatný den: od všeho trochu',
+      slow: 'Pomalá linka',
+      dropped: 'Odpovědi se ztrácejí',
+      away: 'Mimo provoz pro všechny',
+    },
+    rule: 'Porucha {{number}}',
+    remove: 'Odebrat poruchu {{number}}',
+    fault: 'Co se stane',
+    operation: 'Kterému volání',
+    anyOperation: 'kterékoli',
+    times: 'Kolikrát',
+    timesHelp: 'Prázdné: pořád',
+    probability: 'Šance',
+    latency: 'Zpoždění',
+    retryAfter: 'Zkusit znovu za',
+    kinds: {
+      latency: 'Jen to trvá déle',
+      'drop-reply': 'Provede se, ale odpověď se ztratí',
+      unauthenticated: 'Přihlášení odmítnuto (401)',
+      'incorrect-state': 'Nesprávný stav (409)',
+      precondition: 'Mezitím změněno (412)',
+      'too-many-requests': 'Příliš mnoho požadavků (429)',
+      'server-error': 'Chyba serveru (500)',
+      'truncated-body': 'Odpověď je useknutá',
+      html: 'Místo odpovědi webová stránka',
+    },
+    banner_one: 'Je zapnuta {{count}} porucha: volání schválně selhávají',
+    banner_few: 'Jsou zapnuty {{count}} poruchy: volání schválně selhávají',
+    banner_many: 'Je zapnuto {{count}} poruchy: volání schválně selhávají',
+    banner_other: 'Je zapnuto {{count}} poruch: volání schválně selhávají',
+    look: 'Podívat se na ně',
+  },
+} as const satisfies FaultsMessages;

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { picture } from './pages/picture.ts';
 import { scenario } from './pages/scenario.ts';
 import { decideByHand, lamp, openPractice, publish, reviewPlan, send } from './pages/sending.ts';
+import { soon } from './pages/soon.ts';
 import { addPictures, makeChoices, offerPackage, writeTexts } from './pages/write-listing.ts';
 
 const content = {
@@ -35,17 +36,17 @@ describe('a new partner', () => {
       await noHeadline.waitFor();
       await basics.text('Headline').pressSequentially(content.headline, { delay: 5 });
       await noHeadline.waitFor({ state: 'detached' });
-      await expect.poll(() => desk.storefront.getByText(content.headline).count()).toBeGreaterThan(0);
+      await soon(() => desk.storefront.getByText(content.headline).count()).toBeGreaterThan(0);
 
       // A fix by the machine, and the way back.
       const headline = basics.text('Headline');
       await headline.fill(`  ${content.headline}  `);
       await basics.button('Fix').first().click();
-      await expect.poll(() => headline.inputValue()).toBe(content.headline);
+      await soon(() => headline.inputValue()).toBe(content.headline);
       await page.getByRole('button', { name: 'Undo' }).click();
-      await expect.poll(() => headline.inputValue()).toBe(`  ${content.headline}  `);
+      await soon(() => headline.inputValue()).toBe(`  ${content.headline}  `);
       await page.getByRole('button', { name: 'Redo' }).click();
-      await expect.poll(() => headline.inputValue()).toBe(content.headline);
+      await soon(() => headline.inputValue()).toBe(content.headline);
 
       await writeTexts(desk, content);
       await addPictures(desk, content);
@@ -71,9 +72,9 @@ describe('a new partner', () => {
       await desk.preview('Page');
       const root = storefront.locator('html');
       await desk.preview('Narrow');
-      await expect.poll(() => root.getAttribute('data-width')).toBe('narrow');
+      await soon(() => root.getAttribute('data-width')).toBe('narrow');
       await page.getByRole('button', { name: 'Colours: Light' }).click();
-      await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
+      await soon(() => root.getAttribute('data-theme')).toBe('dark');
       await page.getByRole('button', { name: 'Colours: Dark' }).click();
       await desk.preview('Wide');
 
@@ -123,12 +124,12 @@ describe('a new partner', () => {
       await desk.content.getByText('Live', { exact: true }).waitFor();
 
       // Read back, and on record.
-      await expect.poll(() => desk.content.locator('tr[data-state="proven"]').count()).toBeGreaterThan(10);
+      await soon(() => desk.content.locator('tr[data-state="proven"]').count()).toBeGreaterThan(10);
       expect(await desk.content.locator('tr[data-state="different"]').count()).toBe(0);
       await desk.content.getByText('It was read back as live').first().waitFor();
       await desk.content.getByText('The reviewers approved it').first().waitFor();
       await desk.content.getByText(/^Chain intact/).waitFor();
     },
-    { timeoutMs: 120_000 },
+    { timeoutMs: 180_000 },
   );
 });

@@ -24,9 +24,9 @@ export interface Desk {
 }
 
 export function deskIn(page: Page): Desk {
-  const foot = page.getByRole('contentinfo');
-  const content = page.getByRole('main', { name: 'Content' });
-  const sidebar = page.getByRole('navigation', { name: 'Sidebar' });
+  const foot = page.locator('#foot');
+  const content = page.locator('#content');
+  const sidebar = page.locator('#sidebar');
   const action = (name: string | RegExp) => foot.getByRole('button', { name });
   const go = (place: string) => sidebar.getByRole('link', { name: starting(place) }).click();
   return {
@@ -38,7 +38,10 @@ export function deskIn(page: Page): Desk {
     action,
     section: (title) => sectionIn(page, title),
     newListing: async (name) => {
-      await page.getByRole('button', { name: 'New listing' }).first().click();
+      await go('Listings');
+      await action('New listing')
+        .or(content.getByRole('button', { name: 'Create your first listing' }))
+        .click();
       const dialog = page.getByRole('dialog', { name: 'New listing' });
       await dialog.getByLabel('Name').fill(name);
       await dialog.getByRole('button', { name: 'Create listing' }).click();

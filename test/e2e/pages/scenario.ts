@@ -5,12 +5,12 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, it } from 'vitest';
 import { launchChromium } from '../../support/chromium.ts';
 import { projectDir } from '../../support/desktop.ts';
-import { startWebProgram, type WebProgram, type WebProgramOptions } from '../../support/web-program.ts';
+import { startWebProgram, type WebProgram } from '../../support/web-program.ts';
 import { type Desk, deskIn } from './desk.ts';
 
 /** Long enough for two busy cores; whatever takes longer is a failure, and is shown. */
 const PATIENCE_MS = 15_000;
-const SCENARIO_MS = 90_000;
+const SCENARIO_MS = 120_000;
 
 export interface Stage {
   readonly program: WebProgram;
@@ -21,12 +21,12 @@ export interface Stage {
   /** Another window of the program. */
   openWindow(address: string): Promise<Desk>;
   /** Kills the program, runs `meanwhile`, starts it again and opens its new address in the window. */
-  restart(meanwhile?: () => Promise<void>): Promise<void>;
+  restart(meanwhile?: () => void): Promise<void>;
   kill(): Promise<void>;
   reopen(): Promise<void>;
 }
 
-export interface ScenarioOptions extends WebProgramOptions {
+export interface ScenarioOptions {
   readonly window?: BrowserContextOptions;
   readonly timeoutMs?: number;
 }
@@ -64,10 +64,10 @@ export function scenario(
   );
 }
 
-async function openStage({ window, ...options }: Omit<ScenarioOptions, 'timeoutMs'>) {
+async function openStage({ window }: ScenarioOptions) {
   browser ??= launchChromium();
   const chromium = await browser;
-  const program = await startWebProgram(options);
+  const program = await startWebProgram();
   const contexts: BrowserContext[] = [];
   const problems: string[] = [];
   let isHostAway = false;
@@ -126,7 +126,7 @@ async function openStage({ window, ...options }: Omit<ScenarioOptions, 'timeoutM
     reopen,
     restart: async (meanwhile) => {
       await kill();
-      await meanwhile?.();
+      meanwhile?.();
       await reopen();
     },
   };

@@ -1,0 +1,133 @@
+/** What nobody should do, and somebody does: a sentence each time, nothing lost, nothing broken. */
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import Database from 'better-sqlite3';
+import { describe, expect } from 'vitest';
+import { picture, type TestFile } from './pages/picture.ts';
+import { scenario } from './pages/scenario.ts';
+
+const LONG_PASTE = 'A paragraph that somebody copied from somewhere else, again and again.\n'.repeat(4_300);
+
+describe('bad input', () => {
+  scenario('300 kB pasted into a field are kept, and typing goes on', async ({ page, desk, program }) => {
+    await desk.newListing('Much Too Much');
+    const field = desk.section('Descriptions').text('Long description');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), LONG_PASTE);
+    await field.focus();
+    await page.keyboard.press('Control+v');
+    await page.keyboard.type('And a last word.');
+    await desk.saved();
+    const { rows } = await program.ask('drafts.list', { family: 'listing', offset: 0, limit: 1 });
+    const [row] = rows;
+    if (row === undefined) throw new Error('the draft is not in the list');
+    const draft = await program.ask('drafts.get', { id: row.id });
+    expect(JSON.stringify(draft.parts)).toContain('And a last word.');
+    expect((await field.inputValue()).length).toBe(LONG_PASTE.length + 16);
+    // Whoever types does not wait: from the key to the next frame, with all of that in the field.
+    const waits: number[] = [];
+    for (const letter of 'quickly') {
+      const began = performance.now();
+      await page.keyboard.type(letter);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      waits.push(performance.now() - began);
+    }
+    expect(waits.toSorted((a, b) => a - b)[3]).toBeLessThan(500);
+    await page.reload();
+    await desk.section('Descriptions').root.waitFor();
+    expect((await field.inputValue()).length).toBe(LONG_PASTE.length + 23);
+  });
+
+  scenario('a text beyond its limit is kept and told', async ({ desk }) => {
+    await desk.newListing('Long');
+    const basics = desk.section('Basics');
+    await basics.write('Display name', 'x'.repeat(300));
+    await basics.root.getByText('300/80').waitFor();
+    await basics.root.locator('.ed-finding[data-severity="error"]').first().waitFor();
+    await basics.tags('Keywords', ['k'.repeat(1_000)]);
+    await desk.saved();
+    await desk.foot.getByRole('button', { name: /error/ }).click();
+    await desk.content.getByRole('heading', { name: 'Findings' }).waitFor();
+  });
+
+  scenario('files that are not what they say are shown for what they are', async ({ desk }) => {
+    await desk.newListing('Odd Pictures');
+    const media = desk.section('Icon and screenshots');
+    const replaceBy = (file: TestFile) => media.chooseFiles('Replace', [file]);
+    await media.chooseFiles('Choose a picture', [
+      {
+        name: 'icon.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj <<>> endobj'),
+      },
+    ]);
+    await media.root.getByText('icon.png is not a picture, whatever its name says').waitFor();
+    const whole = await picture('cut.png', 300, 300);
+    await replaceBy({ ...whole, buffer: whole.buffer.subarray(0, 20) });
+    await media.root.getByText('cut.png cannot be read as a picture.').waitFor();
+    await replaceBy({ name: 'huge.png', mimeType: 'image/png', buffer: hugePng(10_000, 10_000) });
+    await media.root.getByText('huge.png has 10000 × 10000 pixels, too many to show here.').waitFor();
+    await replaceBy({ name: 'nothing.png', mimeType: 'image/png', buffer: Buffer.alloc(0) });
+    await media.root.getByRole('alert').filter({ hasText: 'nothing.png' }).first().waitFor();
+    await replaceBy(await picture('good.png', 200, 200));
+    await media.root.getByRole('img', { name: 'good.png' }).waitFor();
+    await desk.saved();
+  });
+
+  scenario(
+    'a database of a newer program is read and not touched',
+    async ({ page, desk, program, restart }) => {
+      await desk.newListing('From The Future');
+      await desk.saved();
+      await restart(() => {
+        const database = new Database(join(program.workspaceDir, 'vitrine.sqlite'));
+        database.pragma('user_version = 9999');
+        database.close();
+      });
+      await desk.foot.getByText('read-only').waitFor();
+      await desk.open('From The Future');
+      await desk.content.getByText('It was made by a newer Vitrine').first().waitFor();
+      expect(await desk.section('Basics').text('Headline').isEditable()).toBe(false);
+      await desk.storefront.getByText('From The Future').first().waitFor();
+      await desk.foot.getByRole('button', { name: 'What to do' }).click();
+      await page.getByText('Update Vitrine to edit it').last().waitFor();
+    },
+  );
+
+  scenario('a workspace that may not be written is read', async ({ desk, program, kill, reopen }) => {
+    await desk.newListing('Look Do Not Touch');
+    await desk.saved();
+    await kill();
+    program.lock();
+    await reopen();
+    await desk.foot.getByText('read-only').waitFor();
+    await desk.open('Look Do Not Touch');
+    expect(await desk.section('Basics').text('Headline').isEditable()).toBe(false);
+    await desk.storefront.getByText('Look Do Not Touch').first().waitFor();
+  });
+});
+
+/** A PNG of a few hundred kilobytes whose header says what it says, and keeps its word. */
+function hugePng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([1, 0, 0, 0, 0], 8); // one bit a pixel, grey
+  const rows = deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * height), { level: 1 });
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const whole = Buffer.alloc(body.length + 8);
+  whole.writeUInt32BE(data.length, 0);
+  body.copy(whole, 4);
+  whole.writeUInt32BE(crc32(body), body.length + 4);
+  return whole;
+}

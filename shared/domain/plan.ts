@@ -81,7 +81,9 @@ export type Step = z.infer<typeof stepSchema>;
 /** What the person may choose before a plan is made; each marketplace reads what it knows. */
 export const planChoicesSchema = z.object({
   /** What the plan is to bring about; `send` when absent. */
-  intention: z.enum(['send', 'publish', 'withdraw']).exactOptional(),
+  intention: z.enum(['send', 'publish', 'publish-private', 'withdraw']).exactOptional(),
+  /** For `publish-private`: who alone shall find it, in the marketplace's own identities. */
+  allowedTenancies: z.array(z.string()).readonly().exactOptional(),
   /** Hand it to the reviewers after the upload; otherwise only bring the content there. */
   submitForReview: z.boolean(),
   /** Ask the marketplace to publish by itself on approval; only accounts that Oracle cleared may. */

@@ -54,6 +54,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   changeListingRevisionToNewStatus: { rule: byStatus('NEW') },
   submitListingRevisionForReview: { bodyField: 'submitListingRevisionForReviewDetails', rule: byKey() },
   publishListingRevision: { rule: byKey() },
+  publishListingRevisionAsPrivate: {
+    bodyField: 'publishListingRevisionAsPrivateDetails',
+    rule: byKey(),
+  },
   withdrawListingRevision: { rule: byKey() },
   updateListingRevisionIconContent: { contentField: 'updateListingRevisionIconContent', rule: byReading },
   createListingRevisionAttachment: {

@@ -2,18 +2,25 @@
 
 import { isJsonObject } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
-import { type Plan, SELF } from '../../domain/plan.ts';
+import { type Plan, type PlanChoices, SELF } from '../../domain/plan.ts';
 import { match, PlanBuilder } from './plan-builder.ts';
+
+/** How the OCID of a tenancy begins. */
+const TENANCY = 'ocid1.tenancy.';
 
 /** In these a revision is what customers see. */
 const LIVE: ReadonlySet<unknown> = new Set(['PUBLISHED', 'PUBLISHED_AS_PRIVATE']);
 
+export type Visibility = Exclude<NonNullable<PlanChoices['intention']>, 'send'>;
+
+const operations = {
+  publish: 'publishListingRevision',
+  'publish-private': 'publishListingRevisionAsPrivate',
+  withdraw: 'withdrawListingRevision',
+} as const satisfies Record<Visibility, string>;
+
 /** Makes an approved revision public, or takes a public one back. */
-export function planVisibility(
-  builder: PlanBuilder,
-  input: PlanInput,
-  intention: 'publish' | 'withdraw',
-): void {
+export function planVisibility(builder: PlanBuilder, input: PlanInput, intention: Visibility): void {
   const statusOf = (of: string) => {
     const raw = input.remoteOf(of)?.raw ?? null;
     return isJsonObject(raw) ? raw['status'] : undefined;
@@ -31,13 +38,21 @@ export function planVisibility(
   if (intention === 'withdraw') builder.notice('notices|oracle|withdraw');
   if (intention === 'publish' && statusOf(newest) === 'UNPUBLISHED')
     builder.notice('notices|oracle|publish-again-is-uncertain');
-  const operation = intention === 'publish' ? 'publishListingRevision' : 'withdrawListingRevision';
+  const { allowedTenancies = [] } = input.choices;
+  const isPrivate = intention === 'publish-private';
+  const strangers = allowedTenancies.filter((tenancy) => !tenancy.startsWith(TENANCY));
+  if (isPrivate && (allowedTenancies.length === 0 || strangers.length > 0)) {
+    builder.notice('notices|oracle|tenancies', { tenancies: strangers.join(', ') || '–' });
+    return;
+  }
+  const operation = operations[intention];
   builder.add({
     titleKey: operation,
     operation,
     target: input.draft.name,
     subject,
     params: { listingRevisionId: revision.id },
+    ...(isPrivate ? { body: { allowedTenancies } } : {}),
     ...match(revision),
     agrees: 'nothing',
     wait: 'work-request',

@@ -16,7 +16,7 @@ import { packageBody, pick } from './wire.ts';
 /** Where Oracle lets a publisher edit: the older API said NEW and REJECTED; every other state is left alone. */
 const EDITABLE = new Set(['NEW', 'REJECTED']);
 /** Where a change means a new revision, cloned from this one while it stays live. */
-const CLONEABLE = new Set(['PUBLISHED', 'UNPUBLISHED']);
+const CLONEABLE = new Set(['PUBLISHED', 'PUBLISHED_AS_PRIVATE', 'UNPUBLISHED']);
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 const items = (value: Json | undefined): readonly JsonObject[] =>

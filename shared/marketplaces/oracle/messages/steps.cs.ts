@@ -41,6 +41,7 @@ export const messages: Translated<typeof en> = {
       submitListingRevisionForReview: 'Předat revizi posuzovatelům',
       submitAndPublish: 'Předat revizi posuzovatelům a po schválení zveřejnit',
       withdrawListingRevision: 'Stáhnout nabídku z tržiště',
+      publishListingRevisionAsPrivate: 'Zveřejnit schválenou revizi jen jmenovaným tenancy',
       publishListingRevision: 'Zveřejnit schválenou revizi',
     },
   },
@@ -77,6 +78,8 @@ export const messages: Translated<typeof en> = {
         'Zda Oracle přes své API znovu zveřejní staženou revizi, není jisté: portál to dělá, bez nového posouzení. Pokud odmítne, pošlete ji jako novou revizi.',
       'order-stays':
         'Snímky, videa nebo dokumenty tu stojí v jiném pořadí, než v jakém vznikly u Oracle, které žádné nevede. Tam zůstanou, jak jsou; přesunulo by je jen odebrání a nové přidání.',
+      tenancies:
+        'Soukromá nabídka se zveřejňuje jmenovaným tenancy, každé podle OCID, které začíná ocid1.tenancy. Není jím: {{tenancies}}',
       'never-sent': 'Na tomto účtu z této nabídky zatím nic není.',
     },
   },

@@ -39,6 +39,7 @@ export const messages = {
       submitListingRevisionForReview: 'Hand the revision to the reviewers',
       submitAndPublish: 'Hand the revision to the reviewers, to be published on approval',
       withdrawListingRevision: 'Take the listing off the marketplace',
+      publishListingRevisionAsPrivate: 'Publish the approved revision to the named tenancies only',
       publishListingRevision: 'Publish the approved revision',
     },
   },
@@ -75,6 +76,8 @@ export const messages = {
         'Whether Oracle publishes a withdrawn revision again through its API is uncertain: the portal does, without a new review. If it refuses, send it as a new revision.',
       'order-stays':
         'Screenshots, videos or documents stand in another order here than they were made in at Oracle, which keeps none. There they stay as they are; only removing and adding them again would move them.',
+      tenancies:
+        'A private listing is published to named tenancies, each by its OCID, which begins with ocid1.tenancy. Not one: {{tenancies}}',
       'never-sent': 'Nothing of this listing is at this account yet.',
     },
   },

@@ -41,6 +41,7 @@ export const messages: Translated<typeof en> = {
       submitListingRevisionForReview: 'Remettre la révision aux relecteurs',
       submitAndPublish: 'Remettre la révision aux relecteurs, publication dès l’approbation',
       withdrawListingRevision: 'Retirer la fiche de la place de marché',
+      publishListingRevisionAsPrivate: 'Publier la révision approuvée pour les seules locations nommées',
       publishListingRevision: 'Publier la révision approuvée',
     },
   },
@@ -78,6 +79,8 @@ export const messages: Translated<typeof en> = {
         'Il n’est pas certain qu’Oracle publie de nouveau une révision retirée par son API : le portail le fait, sans nouvelle relecture. En cas de refus, envoyez-la comme nouvelle révision.',
       'order-stays':
         'Des captures, vidéos ou documents sont ici dans un autre ordre que celui de leur création chez Oracle, qui n’en garde pas. Ils y restent tels quels ; seul un retrait suivi d’un nouvel ajout les déplacerait.',
+      tenancies:
+        'Une fiche privée est publiée pour des locations nommées, chacune par son OCID, qui commence par ocid1.tenancy. N’en est pas : {{tenancies}}',
       'never-sent': 'Rien de cette fiche n’est encore sur ce compte.',
     },
   },

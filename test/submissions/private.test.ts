@@ -1,0 +1,58 @@
+/** A listing for named tenancies only, before it is for everyone. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DraftId } from '../../shared/domain/ids.ts';
+import { type Colleague, openColleague } from '../support/colleague.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
+
+let desk: Desk;
+let colleague: Colleague;
+let id: DraftId;
+const allowedTenancies = ['ocid1.tenancy.oc1..customer'];
+
+beforeEach(async () => {
+  desk = await openDesk();
+  id = await desk.sample();
+  colleague = await openColleague(desk);
+  await desk.settled(await desk.send(id));
+  await desk.reaches(id, 'approved');
+});
+afterEach(async () => {
+  colleague.close();
+  await desk.close();
+});
+
+describe('publishing as private', () => {
+  it('is for the tenancies that were named, then for everyone, then for nobody', async () => {
+    const choices = { intention: 'publish-private', allowedTenancies } as const;
+    const { plan } = await desk.plan(id, choices);
+    expect(plan.steps.map((step) => [step.operation, step.body])).toEqual([
+      ['publishListingRevisionAsPrivate', { allowedTenancies }],
+    ]);
+    expect((await desk.settled(await desk.send(id, choices))).state).toBe('done');
+    expect((await desk.reaches(id, 'live-private')).remoteStatus).toBe('PUBLISHED_AS_PRIVATE');
+    expect(await colleague.read(id)).toMatchObject({ allowedTenancies });
+
+    await desk.settled(await desk.send(id, { intention: 'publish' }));
+    await desk.reaches(id, 'live');
+    await desk.settled(await desk.send(id, { intention: 'withdraw' }));
+    await desk.reaches(id, 'withdrawn');
+  });
+
+  it('opens a new revision beside a private one', async () => {
+    await desk.settled(await desk.send(id, { intention: 'publish-private', allowedTenancies }));
+    await desk.reaches(id, 'live-private');
+    await desk.set(id, ['tagline'], 'Changed');
+    await desk.settled(await desk.send(id));
+    const { plan } = await desk.plan(id, { submitForReview: false });
+    expect(plan.steps.map((step) => step.operation)).toEqual(['updateListingRevision']);
+  });
+
+  it.each([[[]], [['a customer']]])('plans nothing for %j, and says why', async (tenancies) => {
+    const { plan } = await desk.plan(id, {
+      intention: 'publish-private',
+      allowedTenancies: tenancies,
+    });
+    expect(plan.steps).toEqual([]);
+    expect(plan.notices.map((notice) => notice.key)).toEqual(['notices|oracle|tenancies']);
+  });
+});

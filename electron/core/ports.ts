@@ -36,6 +36,12 @@ export interface PracticePort {
   decide(revisionId: string, decision: { readonly approve: boolean; readonly notes?: string }): void;
 }
 
+/** The person's folder and the variables that other tools of the same marketplace go by. */
+export interface Environment {
+  readonly homeDir: string;
+  readonly variable: (name: string) => string | undefined;
+}
+
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 export interface Ports {
@@ -45,6 +51,8 @@ export interface Ports {
   /** In [0, 1): jitter only, never a secret. */
   readonly random: () => number;
   readonly secrets: Secrets;
+  /** Absent where nobody's files are at hand. */
+  readonly environment?: Environment;
   readonly log: (level: LogLevel, message: string, details?: Readonly<Record<string, unknown>>) => void;
   readonly capabilities: Capabilities;
   /** Prints a self-contained page; absent where no browser engine is at hand. */

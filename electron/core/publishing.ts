@@ -35,7 +35,7 @@ export interface Publishing {
 export function createPublishing(core: CoreContext): Publishing {
   const { store } = core;
   const accounts = createAccounts(store);
-  const channels = createChannels(core.ports.newId);
+  const channels = createChannels(core.ports);
   const remotes = createRemotes(store);
   const journal = createJournal(store);
   const timeline = createTimeline(store);

@@ -1,4 +1,5 @@
 /** What the core asks of its host, for every host that runs on Node: web, command line, Electron's utility process. */
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Capabilities } from '../../shared/contract/shapes.ts';
 import type { Ports, PracticePort } from '../core/ports.ts';
@@ -46,6 +47,7 @@ export function nodePorts({
     newId: () => crypto.randomUUID(),
     random: Math.random,
     secrets,
+    environment: { homeDir: homedir(), variable: (name) => process.env[name] },
     log: openLog({ dir: join(workspaceDir, 'logs'), isVerbose, now }),
     capabilities,
     ...(print === undefined ? {} : { print }),

@@ -4,6 +4,7 @@ const faultSchema = z.enum([
   'latency',
   'drop-reply',
   'unauthenticated',
+  'not-authorized',
   'incorrect-state',
   'precondition',
   'too-many-requests',

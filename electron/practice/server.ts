@@ -15,6 +15,8 @@ const MEMORY_BODY_LIMIT_BYTES = 32 * 1024 * 1024;
 
 const REFUSED_BY_FAULT: Partial<Record<Fault, Refusal>> = {
   unauthenticated: 'unauthenticated',
+  // Oracle says the same of what one may not see and of what is not there.
+  'not-authorized': 'not-found',
   'incorrect-state': 'incorrect-state',
   precondition: 'precondition',
   'too-many-requests': 'too-many-requests',

@@ -7,6 +7,7 @@ import { blobRefSchema, partsSchema } from '../domain/parts.ts';
 import { planChoicesSchema, planSchema } from '../domain/plan.ts';
 import { findingSchema } from '../domain/rules.ts';
 import {
+  accessCheckSchema,
   accountSchema,
   backupSchema,
   capabilitiesSchema,
@@ -22,6 +23,7 @@ import {
   reviewerPolicySchema,
   revisionSchema,
   savedSchema,
+  signInProfileSchema,
   startWhenSchema,
   storeStatusSchema,
   submissionSchema,
@@ -164,12 +166,27 @@ export const methods = {
       name: z.string(),
       endpoint: z.string().optional(),
       settings: z.record(z.string(), z.string()),
+      /** Of an encrypted key: goes to the credentials of this machine and nowhere else. */
+      passPhrase: z.string().exactOptional(),
     }),
     accountSchema,
   ),
+  /** The profiles of a configuration file, with what each lacks. */
+  'accounts.profiles': query(
+    z.object({ configFile: z.string() }),
+    z.object({ configFile: z.string(), profiles: z.array(signInProfileSchema).readonly() }),
+  ),
   'accounts.test': command(
-    z.object({ id: accountIdSchema }),
-    z.object({ account: accountSchema, message: z.string() }),
+    z.object({ id: accountIdSchema, passPhrase: z.string().exactOptional() }),
+    z.object({
+      account: accountSchema,
+      message: z.string(),
+      /** `needs-pass-phrase`, `token-expired`…: what stands against signing in. */
+      problem: z.string().exactOptional(),
+      access: z.array(accessCheckSchema).readonly(),
+      /** When the sign-in ends by itself. */
+      signInEndsAt: z.string().exactOptional(),
+    }),
   ),
   'accounts.remove': command(z.object({ id: accountIdSchema }), nothing),
 

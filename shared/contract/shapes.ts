@@ -194,6 +194,27 @@ export const accountSchema = z.object({
 });
 export type Account = z.infer<typeof accountSchema>;
 
+/** One section of a configuration file, as far as it may be shown. */
+export const signInProfileSchema = z.object({
+  name: z.string(),
+  type: z.enum(['api-key', 'session']),
+  region: z.string().exactOptional(),
+  tenancy: z.string().exactOptional(),
+  /** When a browser session ends. */
+  expiresAt: instant.exactOptional(),
+  /** What stands against signing in with it; `id` is `needs-pass-phrase` where only that is missing. */
+  problem: z.object({ id: z.string(), message: z.string() }).exactOptional(),
+});
+export type SignInProfile = z.infer<typeof signInProfileSchema>;
+
+/** Whether the account may do what its listings will need, one kind of resource at a time. */
+export const accessCheckSchema = z.object({
+  resource: z.string(),
+  statement: z.string(),
+  state: z.enum(['granted', 'missing', 'untried', 'unknown']),
+  message: z.string().exactOptional(),
+});
+
 export const stepStateSchema = z.enum([
   'pending',
   'sending',
@@ -261,6 +282,7 @@ export const faultRuleSchema = z.object({
     'latency',
     'drop-reply',
     'unauthenticated',
+    'not-authorized',
     'incorrect-state',
     'precondition',
     'too-many-requests',

@@ -71,6 +71,17 @@ export interface Standing {
   readonly afterMs?: number;
 }
 
+/** Whether the sign-in may read one kind of resource that Vitrine works with. */
+export interface AccessCheck {
+  readonly resource: string;
+  /** What the marketplace's administrators would have to write. */
+  readonly statement: string;
+  /** `untried`: there is nothing there yet to ask about. */
+  readonly state: 'granted' | 'missing' | 'untried' | 'unknown';
+  /** The marketplace's own words. */
+  readonly message?: string;
+}
+
 export interface Channel {
   /** How many calls may be under way at once. */
   readonly concurrency: number;
@@ -87,6 +98,12 @@ export interface Channel {
   workRequest(id: string): Promise<Standing>;
   /** Whether the object that was just read is ready to be built upon. */
   standingOf(body: JsonObject): Standing;
+  /** Remote content; undefined when there is none. Absent where nothing is brought in. */
+  content?(operation: string, params: JsonObject): Promise<Uint8Array | undefined>;
+  /** The reads that sending and bringing in will need, once each. */
+  access?(): Promise<readonly AccessCheck[]>;
+  /** When the sign-in ends by itself, in milliseconds since the epoch. */
+  readonly signInEndsAt?: number;
   /** The cheapest call that proves reachability and sign-in. */
   probe(): Promise<Answer>;
   /** How far this machine's clock is ahead of the service's; undefined when its answers carry no date. */

@@ -3,7 +3,7 @@
  * something else), retries for a minute and a half by itself, and warns on the console with request data. So it
  * composes the request, and this signs the exact bytes, sends them once, and keeps what came back.
  */
-import { createHash, createPrivateKey, createSign, type KeyObject } from 'node:crypto';
+import { createHash, createSign, type KeyObject } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
@@ -20,12 +20,15 @@ export interface Exchange {
   readonly onProgress?: (sentBytes: number) => void;
   /** Hash the answer instead of keeping it. */
   readonly hashesAnswer?: boolean;
+  /** Keep a good answer as it came, and not as text. */
+  readonly keepsBytes?: boolean;
   /** Set once bytes may have left. */
   wasSent: boolean;
   /** Why no whole answer came. */
   failure?: string;
   status?: number;
   text?: string;
+  bytes?: Uint8Array;
   answerHash?: string;
   headers?: Headers;
 }
@@ -222,10 +225,6 @@ async function keep(response: http.IncomingMessage, exchange: Exchange): Promise
   }
   if (!response.complete) throw new Error('the answer ended before it was whole');
   if (exchange.hashesAnswer === true) exchange.answerHash = hash.digest('hex');
+  else if (exchange.keepsBytes === true && exchange.status === 200) exchange.bytes = Buffer.concat(chunks);
   else exchange.text = Buffer.concat(chunks).toString('utf8');
-}
-
-/** @throws Error when the PEM is no private key, or is encrypted and the phrase is missing or wrong. */
-export function privateKeyFrom(pem: string, passphrase: string | null): KeyObject {
-  return createPrivateKey(passphrase === null ? { key: pem } : { key: pem, passphrase });
 }

@@ -1,20 +1,25 @@
 /** Oracle's channel: the Marketplace Publisher API 20241201 through the official SDK. */
-import { readFileSync } from 'node:fs';
 import type { MarketplacePublisherClient } from 'oci-marketplacepublisher';
-import { VitrineError } from '../../../shared/contract/result.ts';
+import { type ErrorCode, VitrineError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../../shared/domain/json.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { Answer, Call, Channel, SettleRule, Standing } from './channel.ts';
+import { passPhraseKey } from '../accounts/sign-in-secrets.ts';
+import type { Ports } from '../ports.ts';
+import type { AccessCheck, Answer, Call, Channel, SettleRule, Standing } from './channel.ts';
+import { oracleAccess } from './oracle-access.ts';
+import { DEFAULT_PROFILE } from './oracle-config-file.ts';
 import { contentReads, identityIn, operations } from './oracle-operations.ts';
-import { type Content, type Exchange, OracleTransport, privateKeyFrom } from './oracle-transport.ts';
+import { readSignIn, type SignIn } from './oracle-sign-in.ts';
+import { type Content, type Exchange, OracleTransport } from './oracle-transport.ts';
 
 /** Oracle publishes no limit; 16 is what the design allows itself. */
 const CONCURRENCY = 16;
 
-export interface OracleChannelOptions {
+export interface OracleChannelOptions
+  extends Pick<Ports, 'newId'>,
+    Partial<Pick<Ports, 'now' | 'secrets' | 'environment'>> {
   readonly account: Account;
-  readonly newId: () => string;
 }
 
 /** What has a name that is its own among its like, and the list to find it in. */
@@ -25,9 +30,11 @@ type AnyOperation = (request: Readonly<Record<string, unknown>>) => Promise<unkn
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 /** @throws VitrineError `unauthenticated` when the configuration or key cannot be read, saying which and why. */
-export async function openOracleChannel({ account, newId }: OracleChannelOptions): Promise<Channel> {
+export async function openOracleChannel(options: OracleChannelOptions): Promise<Channel> {
+  const { account, newId } = options;
   const [common, publisher] = await Promise.all([import('oci-common'), import('oci-marketplacepublisher')]);
-  const transport = new OracleTransport(await signerFor(account, common.default), CONCURRENCY);
+  const signIn = signerOf(options);
+  const transport = new OracleTransport(signIn, CONCURRENCY);
   const client = new publisher.default.MarketplacePublisherClient(
     // The SDK types `send` over its own request class; it uses what OracleTransport reads of it and no more.
     { httpClient: transport as never },
@@ -37,31 +44,19 @@ export async function openOracleChannel({ account, newId }: OracleChannelOptions
     },
   );
   client.endpoint = account.endpoint;
-  return new OracleChannel(client, transport, account, newId);
+  return new OracleChannel(client, transport, account, newId, signIn.expiresAt);
 }
 
-async function signerFor(account: Account, common: typeof import('oci-common')) {
-  const configFile = account.settings['configFile'] ?? '';
-  const profile = account.settings['profile'] ?? 'DEFAULT';
-  try {
-    readFileSync(configFile);
-    const provider = new common.ConfigFileAuthenticationDetailsProvider(configFile, profile);
-    return {
-      keyId: await provider.getKeyId(),
-      privateKey: privateKeyFrom(provider.getPrivateKey(), provider.getPassphrase()),
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new VitrineError(
-      'unauthenticated',
-      `The sign-in for ${account.name} could not be read from profile ${profile} of ${configFile || 'no file'}: ${reason}. Check the file and the key it names, then test the account again.`,
-    );
-  }
+function signerOf({ account, secrets, environment, now = Date.now }: OracleChannelOptions): SignIn {
+  const { configFile = '', profile = DEFAULT_PROFILE } = account.settings;
+  const passPhrase = secrets?.get(passPhraseKey(account.id));
+  return readSignIn({ configFile, profile, environment, passPhrase, now: now() });
 }
 
 class OracleChannel implements Channel {
   readonly concurrency = CONCURRENCY;
   readonly pollMs: number;
+  readonly signInEndsAt?: number;
   readonly #client: MarketplacePublisherClient;
   readonly #transport: OracleTransport;
   readonly #compartmentId: string;
@@ -72,11 +67,13 @@ class OracleChannel implements Channel {
     transport: OracleTransport,
     account: Account,
     newId: () => string,
+    signInEndsAt: number | undefined,
   ) {
     this.#client = client;
     this.#transport = transport;
     this.#compartmentId = account.settings['compartmentId'] ?? '';
     this.#newId = newId;
+    if (signInEndsAt !== undefined) this.signInEndsAt = signInEndsAt;
     this.pollMs = account.isPractice ? 1_000 : 5 * 60_000;
   }
 
@@ -120,7 +117,7 @@ class OracleChannel implements Channel {
         exchange,
       );
       if (answer.type !== 'done')
-        throw new VitrineError('unreachable', `${operation} did not answer: ${answer.message}`);
+        throw new VitrineError(codeOfRefusal(answer), `${operation} did not answer: ${answer.message}`);
       const found = answer.body?.['items'];
       if (isJsonArray(found)) items.push(...found.filter(isJsonObject));
       page = exchange.headers?.get('opc-next-page') ?? undefined;
@@ -179,6 +176,19 @@ class OracleChannel implements Channel {
       lifecycle === 'UPDATING' ||
       ('artifactType' in body && status === 'IN_PROGRESS');
     return { state: isMoving ? 'waiting' : 'ready' };
+  }
+
+  async content(operation: string, params: JsonObject): Promise<Uint8Array | undefined> {
+    const exchange: Exchange = { wasSent: false, keepsBytes: true };
+    const answer = await this.#call(contentReads[operation] ?? operation, { ...params }, exchange);
+    if (answer.type === 'missing') return undefined;
+    if (answer.type !== 'done')
+      throw new VitrineError(codeOfRefusal(answer), `${operation} did not answer: ${answer.message}`);
+    return exchange.bytes;
+  }
+
+  access(): Promise<readonly AccessCheck[]> {
+    return oracleAccess((operation, params) => this.read(operation, params), this.#compartmentId);
   }
 
   probe(): Promise<Answer> {
@@ -276,6 +286,12 @@ function contentOf(call: Call): Content | undefined {
   return undefined;
 }
 
+/** What a list or a file that did not come means to whoever needs it. */
+function codeOfRefusal(answer: Answer): ErrorCode {
+  if (answer.type === 'unauthenticated') return 'unauthenticated';
+  return answer.type === 'missing' || answer.type === 'refused' ? 'refused' : 'unreachable';
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -284,7 +300,7 @@ function answerOf(exchange: Exchange, request: Readonly<Record<string, unknown>>
   const { status = 0, text: body = '', headers } = exchange;
   const parsed = parse(body);
   if (status >= 200 && status < 300) {
-    if (exchange.hashesAnswer === true) return { type: 'done' };
+    if (exchange.hashesAnswer === true || exchange.keepsBytes === true) return { type: 'done' };
     if (body !== '' && parsed === undefined) {
       return { type: 'unknown', message: 'The service answered with something that is not JSON.' };
     }

@@ -1,9 +1,11 @@
 /** Which channel speaks for which marketplace, opened once an account and kept. */
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
+import type { Ports } from '../ports.ts';
 import type { Channel } from './channel.ts';
 
-type Open = (options: { readonly account: Account; readonly newId: () => string }) => Promise<Channel>;
+type ChannelPorts = Pick<Ports, 'newId' | 'now' | 'secrets' | 'environment'>;
+type Open = (options: { readonly account: Account } & ChannelPorts) => Promise<Channel>;
 
 /** Loaded when first used: an SDK is the largest thing a start could load for nothing. */
 const openers: Readonly<Record<string, Open>> = {
@@ -18,7 +20,7 @@ export interface Channels {
   close(): void;
 }
 
-export function createChannels(newId: () => string): Channels {
+export function createChannels(ports: ChannelPorts): Channels {
   const opened = new Map<string, Promise<Channel>>();
   const end = (channel: Promise<Channel>, how: 'retire' | 'close') =>
     void channel.then((open) => open[how]()).catch(() => undefined);
@@ -32,7 +34,7 @@ export function createChannels(newId: () => string): Channels {
           new VitrineError('unavailable', `Vitrine has no channel to ${account.marketplace}.`),
         );
       }
-      const channel = open({ account, newId });
+      const channel = open({ account, ...ports });
       opened.set(account.id, channel);
       // A sign-in that could not be read may be mended by the next try.
       channel.catch(() => {

@@ -95,7 +95,6 @@ export const messages = {
       number: 'Revize',
       sent: 'Odesláno',
       state: 'Stav',
-      live: 'Zveřejněno od',
       wasLive: 'Poprvé zveřejněno',
       actions: 'Akce',
       compareLive: 'Porovnat koncept se zveřejněným',
@@ -110,11 +109,9 @@ export const messages = {
     },
     durations: {
       title: 'Jak dlouho to trvá',
-      now: '{{state}} už {{time}}',
       usual: 'zde obvykle {{time}}',
       noUsual: 'zde zatím příliš zřídka na to, co je obvyklé',
       late: 'Trvá to déle než obvykle. Můžete napsat recenzentům.',
-      lateShort: 'déle než obvykle',
       spells: 'Čas v každém stavu',
       underMinute: 'méně než minutu',
       minutes_one: '{{count}} minutu',
@@ -134,7 +131,6 @@ export const messages = {
       ask: 'Dát vědět, až se to změní',
       asked: 'Dozvíte se, až se to změní.',
       denied: 'Oznámení jsou pro Vitrine vypnutá; řekne se to v okně.',
-      open: 'Sledovat kontrolu',
     },
   },
 } as const satisfies SendingMessages;

@@ -89,7 +89,6 @@ export const messages = {
       number: 'Revision',
       sent: 'Sent',
       state: 'State',
-      live: 'Live since',
       wasLive: 'First live',
       actions: 'Actions',
       compareLive: 'Compare draft with live',
@@ -104,11 +103,9 @@ export const messages = {
     },
     durations: {
       title: 'How long it takes',
-      now: '{{state}} for {{time}}',
       usual: 'usually {{time}} here',
       noUsual: 'not often enough here to say what is usual',
       late: 'This is later than usual. You might write to the reviewers.',
-      lateShort: 'later than usual',
       spells: 'Time in each state',
       underMinute: 'less than a minute',
       minutes_one: '{{count}} minute',
@@ -122,7 +119,6 @@ export const messages = {
       ask: 'Tell me when it changes',
       asked: 'You are told when it changes.',
       denied: 'Notifications are switched off for Vitrine; it is said in the window instead.',
-      open: 'Follow the review',
     },
   },
 } as const;

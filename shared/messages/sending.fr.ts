@@ -89,7 +89,6 @@ export const messages = {
       number: 'Révision',
       sent: 'Envoyée',
       state: 'État',
-      live: 'En ligne depuis',
       wasLive: 'Première mise en ligne',
       actions: 'Actions',
       compareLive: 'Comparer le brouillon à ce qui est en ligne',
@@ -104,11 +103,9 @@ export const messages = {
     },
     durations: {
       title: 'Combien de temps cela prend',
-      now: '{{state}} depuis {{time}}',
       usual: 'd’habitude {{time}} ici',
       noUsual: 'pas assez souvent ici pour dire ce qui est habituel',
       late: 'C’est plus long que d’habitude. Vous pourriez écrire aux relecteurs.',
-      lateShort: 'plus long que d’habitude',
       spells: 'Temps dans chaque état',
       underMinute: 'moins d’une minute',
       minutes_one: '{{count}} minute',
@@ -122,7 +119,6 @@ export const messages = {
       ask: 'Me prévenir quand cela change',
       asked: 'Vous êtes prévenu quand cela change.',
       denied: 'Les notifications sont coupées pour Vitrine ; c’est dit dans la fenêtre.',
-      open: 'Suivre la relecture',
     },
   },
 } as const satisfies SendingMessages;

@@ -1,7 +1,7 @@
 /** The frame's dialogs and notices, loaded when first wanted and kept from then on. */
 import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { closeDialog, type Dialogs as OpenDialog, useDialogs } from '../dialogs.ts';
-import { forgetFailedLoads, later, withStyles } from '../load-later.tsx';
+import { forgetFailedLoads, later, withStyles, withTexts } from '../load-later.tsx';
 import { whenIdle } from '../readiness.ts';
 
 const Palette = later(() => withStyles(async () => (await import('./palette.tsx')).Palette));
@@ -10,6 +10,9 @@ const NewDraftDialog = later(() =>
   withStyles(async () => (await import('../../features/drafts/new-draft-dialog.tsx')).NewDraftDialog),
 );
 const Notices = later(() => withStyles(async () => (await import('./notices.tsx')).Notices));
+const ReviewNotices = later(() =>
+  withTexts(async () => (await import('../../features/submissions/review-notices.tsx')).ReviewNotices),
+);
 
 export function Dialogs() {
   const open = useDialogs((dialogs) => dialogs.open);
@@ -22,6 +25,11 @@ export function Dialogs() {
       {hasNotices ? (
         <Apart>
           <Notices />
+        </Apart>
+      ) : null}
+      {hasNotices ? (
+        <Apart>
+          <ReviewNotices />
         </Apart>
       ) : null}
       {wasOpened.has('palette') ? (

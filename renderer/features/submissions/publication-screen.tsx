@@ -15,6 +15,7 @@ import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { useFieldNames } from '../compare/field-names.ts';
 import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx';
 import { Destination } from './destination.tsx';
+import { DurationsView } from './durations-view.tsx';
 import { Notice } from './notice.tsx';
 import { Proofs } from './proofs.tsx';
 import { PublicationHead } from './publication-head.tsx';
@@ -123,6 +124,7 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
       <div className={css['columns']}>
         <div className={css['main']}>
           <PublicationNotes publication={publication} isReadOnly={isReadOnly} />
+          <DurationsView publication={publication} />
           <RevisionsList publication={publication} isReadOnly={isReadOnly} />
           <Proofs proofs={publication.proofs} />
         </div>

@@ -15,7 +15,6 @@ import { blobRefSchema } from './parts.ts';
 export const subjectSchema = z.string().regex(/^[a-z-]+:.+$/);
 
 export const waitSchema = z.enum(['work-request', 'state', 'review', 'person']);
-export type Wait = z.infer<typeof waitSchema>;
 
 /** A read; `{self}` stands for the identity that it is about. */
 const callSchema = z.object({ operation: z.string(), params: jsonObjectSchema });

@@ -284,9 +284,6 @@ export const applicationSchema = z.looseObject({
     .meta(field({ section: 'support', control: 'list' }))
     .optional(),
 });
-export type OracleApplication = z.infer<typeof applicationSchema>;
-export type OraclePackage = z.infer<typeof packageSchema>;
-export type OracleScreenshot = z.infer<typeof screenshotSchema>;
 
 export const applicationSections = [
   'basics',
@@ -325,8 +322,6 @@ export const termsSchema = z.looseObject({
   /** The version that customers are meant to accept: one, by construction. */
   activeVersion: z.string().optional(),
 });
-export type OracleTerms = z.infer<typeof termsSchema>;
-export type OracleTermsVersion = z.infer<typeof termsVersionSchema>;
 
 export const termsVersionPart = (versionId: string): string => `versions/${versionId}.txt`;
 

@@ -87,13 +87,15 @@ function Check({ check, draft, account, isNow, onLater }: CheckProps) {
         {way !== undefined && (
           <>
             {' '}
-            <Anchor href={routeToHash(way.to)}>{t(`sending|preflight|ways|${way.word}`)}</Anchor>
+            <Anchor href={routeToHash(way.to)} underline="always">
+              {t(`sending|preflight|ways|${way.word}`)}
+            </Anchor>
           </>
         )}
         {check.id === 'account' && check.state === 'failed' && isNow && (
           <>
             {' · '}
-            <Anchor component="button" type="button" onClick={onLater}>
+            <Anchor component="button" type="button" underline="always" onClick={onLater}>
               {t('sending|preflight|ways|later')}
             </Anchor>
           </>

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { describe, expect } from 'vitest';
 import { picture, type TestFile } from './pages/picture.ts';
 import { scenario } from './pages/scenario.ts';
+import { MEDIA } from './pages/write-listing.ts';
 
 const LONG_PASTE = 'A paragraph that somebody copied from somewhere else, again and again.\n'.repeat(4_300);
 
@@ -52,7 +53,7 @@ describe('bad input', () => {
 
   scenario('files that are not what they say are shown for what they are', async ({ desk }) => {
     await desk.newListing('Odd Pictures');
-    const media = desk.section('Icon and screenshots');
+    const media = desk.section(MEDIA);
     const replaceBy = (file: TestFile) => media.chooseFiles('Replace', [file]);
     await media.chooseFiles('Choose a picture', [
       {

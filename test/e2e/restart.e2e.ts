@@ -16,6 +16,7 @@ import {
   SEND,
   send,
 } from './pages/sending.ts';
+import { MEDIA } from './pages/write-listing.ts';
 
 describe('the program dies', () => {
   scenario('while somebody types', async ({ desk, kill, reopen }) => {
@@ -41,7 +42,7 @@ describe('the program dies', () => {
 
   scenario('while a picture is added', async ({ desk, kill, reopen }) => {
     await desk.newListing('Half A Picture');
-    const media = desk.section('Icon and screenshots');
+    const media = desk.section(MEDIA);
     const icon = await picture('icon.png', 200, 200);
     await media.chooseFiles('Choose a picture', [icon]);
     await media.root.getByRole('img', { name: icon.name }).waitFor();

@@ -13,6 +13,9 @@ export interface ListingContent {
   readonly screenshots: readonly TestFile[];
 }
 
+/** The section that holds the pictures. */
+export const MEDIA = 'Icon, screenshots, videos';
+
 export const OCI = { product: 'Oracle Cloud Infrastructure', category: 'Migration' } as const;
 
 export async function writeTexts(desk: Desk, content: ListingContent): Promise<void> {
@@ -32,7 +35,7 @@ export async function writeTexts(desk: Desk, content: ListingContent): Promise<v
 }
 
 export async function addPictures(desk: Desk, { icon, screenshots }: ListingContent): Promise<void> {
-  const media = desk.section('Icon and screenshots');
+  const media = desk.section(MEDIA);
   await media.chooseFiles('Choose a picture', [icon]);
   await media.root.getByRole('img', { name: icon.name }).waitFor();
   await drop(

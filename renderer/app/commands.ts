@@ -6,6 +6,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { isPressed, isSafeWhileTyping } from '../ui/shortcut.ts';
+import { closeDialog, useDialogs } from './dialogs.ts';
 
 export interface Command {
   readonly id: string;
@@ -70,8 +71,23 @@ function onKeyDown(event: KeyboardEvent): void {
   if (command.isDisabled !== true && !event.repeat) command.run();
 }
 
+/** Whoever types on after Ctrl+K means the palette, even while it is still being opened. */
+function keepForPalette(event: KeyboardEvent): void {
+  const { open, typed } = useDialogs.getState();
+  if (open !== 'palette' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest('[aria-modal="true"]') !== null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.key === 'Escape') closeDialog();
+  else if (event.key.length === 1) useDialogs.setState({ typed: typed + event.key });
+}
+
 /** @returns a function that stops. */
 export function listenForShortcuts(): () => void {
+  addEventListener('keydown', keepForPalette, { capture: true });
   addEventListener('keydown', onKeyDown);
-  return () => removeEventListener('keydown', onKeyDown);
+  return () => {
+    removeEventListener('keydown', keepForPalette, { capture: true });
+    removeEventListener('keydown', onKeyDown);
+  };
 }

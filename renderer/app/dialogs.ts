@@ -5,11 +5,26 @@ import type { Family } from '../../shared/contract/shapes.ts';
 export interface Dialogs {
   readonly open: 'none' | 'palette' | 'keys' | 'new-draft';
   readonly family: Family;
+  /** What was typed before the palette was there to take it. */
+  readonly typed: string;
 }
 
-export const useDialogs = create<Dialogs>(() => ({ open: 'none', family: 'listing' }));
+export const useDialogs = create<Dialogs>(() => ({ open: 'none', family: 'listing', typed: '' }));
 
-export const openPalette = (): void => useDialogs.setState({ open: 'palette' });
+export const openPalette = (): void => useDialogs.setState({ open: 'palette', typed: '' });
 export const openKeys = (): void => useDialogs.setState({ open: 'keys' });
 export const openNewDraft = (family: Family): void => useDialogs.setState({ open: 'new-draft', family });
 export const closeDialog = (): void => useDialogs.setState({ open: 'none' });
+
+/** A dialog that is drawn for the first time does not know what had the focus before it: the window does. */
+const FADED_MS = 160;
+let focusedBefore: Element | null = null;
+useDialogs.subscribe(({ open }, before) => {
+  if (before.open === 'none' && open !== 'none') focusedBefore = document.activeElement;
+  if (before.open === 'none' || open !== 'none') return;
+  const target = focusedBefore;
+  setTimeout(() => {
+    const isLost = document.activeElement === document.body;
+    if (isLost && target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
+  }, FADED_MS);
+});

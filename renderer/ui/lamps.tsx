@@ -20,10 +20,16 @@ function Bulb({ state }: { readonly state: LampValue['state'] }) {
 export function Lamp({ lamp }: { readonly lamp: LampValue }) {
   const { t, i18n } = useTranslation();
   const state = t(`lamps|${lamp.state}`);
-  const title =
-    lamp.since === undefined ? state : t('lamps|since', { state, at: fullTime(lamp.since, i18n.language) });
   return (
-    <span className="v-lamp" data-state={lamp.state} title={title}>
+    <span
+      className="v-lamp"
+      data-state={lamp.state}
+      title={state}
+      onPointerEnter={(event) => {
+        if (lamp.since === undefined) return;
+        event.currentTarget.title = t('lamps|since', { state, at: fullTime(lamp.since, i18n.language) });
+      }}
+    >
       <Bulb state={lamp.state} />
       {t(`lamps|${lamp.id}`)}
       <span className="v-hidden">: {state}</span>

@@ -15,7 +15,7 @@ export function TimeAgo({ at }: { readonly at: string }) {
         event.currentTarget.title = fullTime(at, i18n.language);
       }}
     >
-      {timeAgo(at, now, i18n.language) ?? t('time|now')}
+      {timeAgo(at, now, t)}
     </time>
   );
 }

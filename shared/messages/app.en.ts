@@ -68,7 +68,28 @@ export const messages = {
     artifact: { many: 'Artifacts', new: 'New artifact', first: 'Add your first artifact' },
   },
 
-  time: { now: 'just now' },
+  time: {
+    now: 'just now',
+    minutes: '{{number}} min ago',
+    hours: '{{number}} h ago',
+    days: '{{number}} d ago',
+    day: '{{day}} {{month}}',
+    dayYear: '{{day}} {{month}} {{year}}',
+    month: {
+      1: 'Jan',
+      2: 'Feb',
+      3: 'Mar',
+      4: 'Apr',
+      5: 'May',
+      6: 'Jun',
+      7: 'Jul',
+      8: 'Aug',
+      9: 'Sep',
+      10: 'Oct',
+      11: 'Nov',
+      12: 'Dec',
+    },
+  },
 
   ui: {
     tryAgain: 'Try again',
@@ -278,6 +299,8 @@ export const messages = {
     duplicate: 'Duplicate',
     remove: 'Remove',
     removeMany: 'Remove {{count}}',
+    reviewPlans_one: 'Review plan ({{count}})…',
+    reviewPlans_other: 'Review plans ({{count}})…',
     removed: '“{{name}}” is removed.',
     removedMany_one: '{{count}} removed.',
     removedMany_other: '{{count}} removed.',

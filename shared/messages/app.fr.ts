@@ -74,7 +74,28 @@ export const messages = {
     artifact: { many: 'Artefacts', new: 'Nouvel artefact', first: 'Ajouter votre premier artefact' },
   },
 
-  time: { now: 'à l’instant' },
+  time: {
+    now: 'à l’instant',
+    minutes: 'il y a {{number}} min',
+    hours: 'il y a {{number}} h',
+    days: 'il y a {{number}} j',
+    day: '{{day}} {{month}}',
+    dayYear: '{{day}} {{month}} {{year}}',
+    month: {
+      1: 'janv.',
+      2: 'févr.',
+      3: 'mars',
+      4: 'avr.',
+      5: 'mai',
+      6: 'juin',
+      7: 'juil.',
+      8: 'août',
+      9: 'sept.',
+      10: 'oct.',
+      11: 'nov.',
+      12: 'déc.',
+    },
+  },
 
   ui: {
     tryAgain: 'Réessayer',
@@ -290,6 +311,8 @@ export const messages = {
     duplicate: 'Dupliquer',
     remove: 'Supprimer',
     removeMany: 'Supprimer les {{count}}',
+    reviewPlans_one: 'Relire le plan ({{count}})…',
+    reviewPlans_other: 'Relire les plans ({{count}})…',
     removed: '« {{name}} » est supprimé.',
     removedMany_one: '{{count}} supprimé.',
     removedMany_many: '{{count}} supprimés.',

@@ -17,22 +17,22 @@ const ReviewNotices = later(() =>
 export function Dialogs() {
   const open = useDialogs((dialogs) => dialogs.open);
   const wasOpened = useWasOpened(open);
-  const [hasNotices, setHasNotices] = useState(false);
-  // A notice that is shown earlier waits in its store.
-  useEffect(() => whenIdle(() => setHasNotices(true)), []);
+  const [isSettled, setIsSettled] = useState(false);
+  // A notice that is shown earlier waits in its store; the palette is to open at once when it is first asked for.
+  useEffect(() => whenIdle(() => setIsSettled(true)), []);
   return (
     <>
-      {hasNotices ? (
+      {isSettled ? (
         <Apart>
           <Notices />
         </Apart>
       ) : null}
-      {hasNotices ? (
+      {isSettled ? (
         <Apart>
           <ReviewNotices />
         </Apart>
       ) : null}
-      {wasOpened.has('palette') ? (
+      {isSettled || wasOpened.has('palette') ? (
         <Apart>
           <Palette />
         </Apart>

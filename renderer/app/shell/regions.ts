@@ -11,7 +11,7 @@ export function focusNextRegion(by: 1 | -1): void {
     const index = (Math.max(current, 0) + by * step + 2 * regions.length) % regions.length;
     const region = document.getElementById(regions[index] ?? '');
     const target =
-      region?.querySelector<HTMLElement>('[role="grid"], [aria-current="page"]') ??
+      region?.querySelector<HTMLElement>('[role="grid"], a[aria-current="page"]') ??
       region?.querySelector<HTMLElement>(FOCUSABLE);
     if (target === null || target === undefined) continue;
     target.focus();

@@ -23,14 +23,13 @@ export function SavedState() {
 }
 
 function Truth({ saved }: { readonly saved: SavedTruth }) {
-  const { t, i18n } = useTranslation();
-  const clock = (at: string) => clockTime(at, i18n.language);
+  const { t } = useTranslation();
   switch (saved.state) {
     case 'saved':
       return (
         <span className="v-saved" data-state="saved" title={t('foot|savedHelp')}>
           <IconCheck {...icon} />
-          {saved.at === undefined ? t('foot|savedPlain') : t('foot|saved', { at: clock(saved.at) })}
+          {saved.at === undefined ? t('foot|savedPlain') : t('foot|saved', { at: clockTime(saved.at) })}
         </span>
       );
     case 'saving':
@@ -46,7 +45,7 @@ function Truth({ saved }: { readonly saved: SavedTruth }) {
           <IconCircleDotted {...icon} />
           {saved.since === undefined
             ? t('foot|failedPlain')
-            : t('foot|unsaved', { since: clock(saved.since) })}
+            : t('foot|unsaved', { since: clockTime(saved.since) })}
         </span>
       );
     case 'failed':
@@ -61,13 +60,13 @@ function Failed({
   readonly saved: SavedTruth | null;
   readonly message: string | undefined;
 }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return (
     <span className="v-saved" data-state="failed" role="alert">
       <IconAlertTriangle {...icon} />
       {saved?.since === undefined
         ? t('foot|failedPlain')
-        : t('foot|failed', { since: clockTime(saved.since, i18n.language) })}
+        : t('foot|failed', { since: clockTime(saved.since) })}
       <WayOut message={message} onRetry={saved?.onRetry} />
     </span>
   );

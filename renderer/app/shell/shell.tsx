@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenForShortcuts } from '../commands.ts';
+import { loadAhead } from '../load-ahead.ts';
 import { followHistory } from '../navigation.ts';
 import { CommandBar } from './command-bar.tsx';
 import { Content } from './content.tsx';
@@ -15,6 +16,7 @@ export function Shell() {
   const { t } = useTranslation();
   useEffect(followHistory, []);
   useEffect(listenForShortcuts, []);
+  useEffect(loadAhead, []);
   useFrameCommands();
   return (
     <div className="v-shell">

@@ -1,5 +1,6 @@
 /** A list's rows, its cursor and selection, and what can be done to what is chosen. */
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftSummary, Family } from '../../../shared/contract/shapes.ts';
 import { useClient } from '../../platform/use-core.tsx';
@@ -7,6 +8,8 @@ import { duplicateDraft, openDraft, removeDrafts } from './draft-actions.ts';
 import type { DraftsQuery } from './drafts-query.ts';
 import { changeList, useLists } from './list-state.ts';
 import { type DraftList, useDraftPages } from './use-draft-pages.ts';
+
+const SETTLED_MS = 120;
 
 export interface DraftSelection {
   readonly pages: DraftList;
@@ -63,13 +66,15 @@ export function useDraftSelection(family: Family): DraftSelection {
     else setDoubtful({ drafts: chosen, users: users.size });
   }, [chosen, client, drop, family]);
 
+  // A cursor that runs down the list asks for nothing on its way.
+  const [settled] = useDebouncedValue(chosen, SETTLED_MS, { leading: true });
+
   return {
     pages,
     search,
     cursor,
     selection,
-    // The inspector may lag behind a cursor that runs.
-    chosen: useDeferredValue(chosen),
+    chosen: settled,
     setCursor,
     setSelection,
     open: openDraft,

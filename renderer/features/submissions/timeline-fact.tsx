@@ -17,7 +17,7 @@ export function TimelineFact({ entry, isBroken }: TimelineFactProps) {
   return (
     <li className={css['fact']} data-actor={entry.actor} data-broken={isBroken}>
       <time dateTime={entry.at} title={fullTime(entry.at, i18n.language)}>
-        {clockTime(entry.at, i18n.language)}
+        {clockTime(entry.at)}
       </time>
       <span className={css['mark']}>
         <ActorIcon actor={entry.actor} />

@@ -25,6 +25,8 @@ export type Route =
       readonly right: string;
     }
   | { readonly screen: 'conflicts'; readonly id: string; readonly account: string }
+  /** `ids` are parted by commas. */
+  | { readonly screen: 'batch'; readonly ids: string; readonly account?: string }
   | { readonly screen: 'account'; readonly id: string }
   | { readonly screen: 'connect' }
   | { readonly screen: 'practice' }
@@ -81,6 +83,13 @@ const parsers: { readonly [S in Route['screen']]: (query: URLSearchParams) => Ro
   },
   conflicts: (query) => ofDraftAndAccount('conflicts', query),
   publication: (query) => ofDraftAndAccount('publication', query),
+  batch: (query) => {
+    const ids = query.get('ids');
+    const account = query.get('account');
+    return ids === null || ids === ''
+      ? undefined
+      : { screen: 'batch', ids, ...(account === null ? {} : { account }) };
+  },
   submission: (query) => withId('submission', query),
   account: (query) => withId('account', query),
   submissions: () => ({ screen: 'submissions' }),

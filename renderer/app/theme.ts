@@ -104,6 +104,7 @@ export const theme: MantineThemeOverride = createTheme({
     NumberInput: input,
     PasswordInput: input,
     Select: input,
+    Autocomplete: input,
     MultiSelect: { defaultProps: { size: 'xs' } },
     TagsInput: { defaultProps: { size: 'xs' } },
     FileInput: input,

@@ -1,11 +1,14 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.cs.ts';
+import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.cs.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.cs.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.cs.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.cs.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.cs.ts';
 import { messages as accounts } from './accounts.cs.ts';
 import { messages as app } from './app.cs.ts';
+import { messages as batch } from './batch.cs.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messages as compare } from './compare.cs.ts';
 import { messages as conflicts } from './conflicts.cs.ts';
@@ -19,12 +22,15 @@ import { messages as submissions } from './submissions.cs.ts';
 import { messages as timeline } from './timeline.cs.ts';
 
 export const all: readonly Catalogue[] = [
+  datadogRules,
+  datadogTile,
   oracleFields,
   oracleKinds,
   oracleRules,
   oracleSteps,
   accounts,
   app,
+  batch,
   compare,
   conflicts,
   editor,

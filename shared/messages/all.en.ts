@@ -1,11 +1,14 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.en.ts';
+import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.en.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.en.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.en.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.en.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.en.ts';
 import { messages as accounts } from './accounts.en.ts';
 import { messages as app } from './app.en.ts';
+import { messages as batch } from './batch.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messages as compare } from './compare.en.ts';
 import { messages as conflicts } from './conflicts.en.ts';
@@ -19,12 +22,15 @@ import { messages as submissions } from './submissions.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
 export const all: readonly Catalogue[] = [
+  datadogRules,
+  datadogTile,
   oracleFields,
   oracleKinds,
   oracleRules,
   oracleSteps,
   accounts,
   app,
+  batch,
   compare,
   conflicts,
   editor,

@@ -1,11 +1,14 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.fr.ts';
+import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.fr.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.fr.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.fr.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.fr.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.fr.ts';
 import { messages as accounts } from './accounts.fr.ts';
 import { messages as app } from './app.fr.ts';
+import { messages as batch } from './batch.fr.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messages as compare } from './compare.fr.ts';
 import { messages as conflicts } from './conflicts.fr.ts';
@@ -19,12 +22,15 @@ import { messages as submissions } from './submissions.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
 
 export const all: readonly Catalogue[] = [
+  datadogRules,
+  datadogTile,
   oracleFields,
   oracleKinds,
   oracleRules,
   oracleSteps,
   accounts,
   app,
+  batch,
   compare,
   conflicts,
   editor,

@@ -3,6 +3,8 @@ import type { SendingMessages } from './sending.en.ts';
 
 export const messages = {
   sending: {
+    cleared: 'Zde vymazáno; {{account}} to má, dokud neodešlete.',
+
     preflight: {
       title: 'Před prvním bajtem',
       running: 'Kontroluje se…',

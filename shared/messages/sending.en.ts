@@ -3,6 +3,8 @@ import type { Translated } from './catalogue.ts';
 
 export const messages = {
   sending: {
+    cleared: 'Cleared here; {{account}} still has it until you send.',
+
     preflight: {
       title: 'Before the first byte',
       running: 'Checking…',

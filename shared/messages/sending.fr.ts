@@ -3,6 +3,8 @@ import type { SendingMessages } from './sending.en.ts';
 
 export const messages = {
   sending: {
+    cleared: 'Effacé ici ; {{account}} l’a encore jusqu’à votre envoi.',
+
     preflight: {
       title: 'Avant le premier octet',
       running: 'Contrôle en cours…',

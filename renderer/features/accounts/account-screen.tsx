@@ -1,7 +1,8 @@
 /** One account: whether it answers, what it is made of, what was sent to it. */
-import { Button } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../shared/contract/methods.ts';
 import type { ContractError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import { useDesk } from '../../app/desk.ts';
@@ -17,6 +18,8 @@ import { Notice } from '../submissions/notice.tsx';
 import { accountIdOf } from '../submissions/route-ids.ts';
 import { SubmissionStateLabel } from '../submissions/step-state.tsx';
 import css from './accounts.module.css';
+import { BringInSection } from './bring-in-section.tsx';
+import { CataloguesSection } from './catalogues-section.tsx';
 import { HealthLabel } from './health-label.tsx';
 
 export function AccountScreen({ route }: { readonly route: Extract<Route, { screen: 'account' }> }) {
@@ -51,7 +54,9 @@ export function AccountScreen({ route }: { readonly route: Extract<Route, { scre
       <div className={css['page']}>
         <Destination isPractice={account.isPractice} accountName={account.name} endpoint={account.endpoint} />
         <Standing account={account} />
+        <BringInSection account={account} />
         <Facts account={account} />
+        <CataloguesSection account={account} />
         <Recent account={account} />
         {account.isPractice ? (
           <p>
@@ -69,18 +74,22 @@ function Standing({ account }: { readonly account: Account }) {
   const { t } = useTranslation();
   const client = useClient();
   const [isBusy, setBusy] = useState(false);
-  const [message, setMessage] = useState<{ readonly isGood: boolean; readonly text: string }>();
+  const [tested, setTested] = useState<Output<'accounts.test'>>();
+  const [passPhrase, setPassPhrase] = useState('');
   const [error, setError] = useState<ContractError>();
 
   const test = async () => {
     setBusy(true);
-    const answer = await client.call('accounts.test', { id: account.id });
+    const answer = await client.call('accounts.test', {
+      id: account.id,
+      ...(passPhrase === '' ? {} : { passPhrase }),
+    });
     setBusy(false);
+    setPassPhrase('');
     setError(answer.ok ? undefined : answer.error);
-    setMessage(
-      answer.ok ? { isGood: answer.value.account.health === 'ok', text: answer.value.message } : undefined,
-    );
+    setTested(answer.ok ? answer.value : undefined);
   };
+  const isPhraseAsked = tested?.problem === 'needs-pass-phrase' || tested?.problem === 'wrong-pass-phrase';
 
   return (
     <section className={css['section']} aria-labelledby="standing">
@@ -92,8 +101,40 @@ function Standing({ account }: { readonly account: Account }) {
       </header>
       <HealthLabel health={account.health} />
       <p className={css['dim']}>{t(`accounts|healthHelp|${account.health}`)}</p>
-      {message !== undefined && (
-        <Notice tone={message.isGood ? 'info' : 'warning'} isLive title={message.text} />
+      {tested !== undefined && (
+        <Notice tone={tested.account.health === 'ok' ? 'info' : 'warning'} isLive title={tested.message} />
+      )}
+      {isPhraseAsked && (
+        <div className={css['field']}>
+          <PasswordInput
+            label={t('accounts|connect|passPhrase')}
+            description={t('accounts|connect|passPhraseHelp')}
+            classNames={{ description: css['help'] ?? '' }}
+            value={passPhrase}
+            onChange={(event) => setPassPhrase(event.currentTarget.value)}
+            autoComplete="off"
+          />
+        </div>
+      )}
+      {tested?.signInEndsAt !== undefined && (
+        <p className={css['dim']}>
+          {t('accounts|connect|sessionEnds')} <TimeAgo at={tested.signInEndsAt} />
+        </p>
+      )}
+      {tested !== undefined && tested.access.length > 0 && (
+        <details>
+          <summary>{t('accounts|access|heading')}</summary>
+          <dl className={css['facts']}>
+            {tested.access.map(({ resource, state }) => (
+              <div key={resource} className={css['fact']}>
+                <dt>
+                  <code>{resource}</code>
+                </dt>
+                <dd>{t(`accounts|access|${state}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       )}
       {error !== undefined && <ErrorState error={error} title={t('accounts|account|testFailed')} />}
     </section>

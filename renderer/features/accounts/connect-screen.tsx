@@ -1,10 +1,11 @@
 /** Connecting an account: what it needs, where that is found, and what happens with it. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ContractError } from '../../../shared/contract/result.ts';
+import type { SignInProfile } from '../../../shared/contract/shapes.ts';
 import { useDesk } from '../../app/desk.ts';
 import { type Route, routeToHash, useNavigation } from '../../app/navigation.ts';
 import { useClient } from '../../platform/use-core.tsx';
@@ -18,6 +19,7 @@ import {
   connectSchemaOf,
   isConnection,
 } from './connections.ts';
+import { ProfileChoice } from './profile-choice.tsx';
 
 const look = { description: css['help'] ?? '', error: css['help'] ?? '' };
 const monoLook = { ...look, input: css['mono'] ?? '' };
@@ -70,7 +72,9 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
   const go = useNavigation((navigation) => navigation.go);
   const [error, setError] = useState<ContractError>();
   const { fields } = connections[marketplace];
-  const { register, handleSubmit, formState } = useForm<ConnectValues>({
+  const [needsPhrase, setNeedsPhrase] = useState(false);
+  const [passPhrase, setPassPhrase] = useState('');
+  const { register, handleSubmit, formState, watch, setValue, getValues } = useForm<ConnectValues>({
     resolver: zodResolver(connectSchemaOf(marketplace)),
     mode: 'onTouched',
     defaultValues: {
@@ -90,10 +94,21 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
       name,
       settings,
       ...(endpoint === '' ? {} : { endpoint }),
+      ...(passPhrase === '' ? {} : { passPhrase }),
     });
     if (answer.ok) go({ screen: 'account', id: answer.value.id }, 'replace');
-    else setError(answer.error);
+    else {
+      setError(answer.error);
+      if (String(answer.error.details?.['problem'] ?? '').endsWith('pass-phrase')) setNeedsPhrase(true);
+    }
   });
+  const choose = (name: string, profile: SignInProfile | undefined) => {
+    setValue('settings.profile', name, { shouldDirty: true });
+    setNeedsPhrase(profile?.problem?.id.endsWith('pass-phrase') === true);
+    // The tenancy is where listings are kept unless somebody made a compartment for them.
+    if (profile?.tenancy !== undefined && getValues('settings.compartmentId') === '')
+      setValue('settings.compartmentId', profile.tenancy, { shouldDirty: true });
+  };
 
   const refusal = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -127,19 +142,39 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
         error={problem(errors.name?.message)}
         {...register('name')}
       />
-      {fields.map((field) => (
-        <TextInput
-          key={field.key}
-          label={t(`accounts|settings|${field.key}`)}
-          description={t(`accounts|settingsHelp|${field.key}`)}
-          withAsterisk={field.isRequired}
-          error={problem(errors.settings?.[field.key]?.message)}
-          classNames={field.isMonospace === true ? monoLook : look}
-          spellCheck={false}
+      {fields.map((field) =>
+        field.isProfile === true ? (
+          <ProfileChoice
+            key={field.key}
+            configFile={watch('settings.configFile') ?? ''}
+            value={watch(`settings.${field.key}`) ?? ''}
+            error={problem(errors.settings?.[field.key]?.message)}
+            onChoose={choose}
+          />
+        ) : (
+          <TextInput
+            key={field.key}
+            label={t(`accounts|settings|${field.key}`)}
+            description={t(`accounts|settingsHelp|${field.key}`)}
+            withAsterisk={field.isRequired}
+            error={problem(errors.settings?.[field.key]?.message)}
+            classNames={field.isMonospace === true ? monoLook : look}
+            spellCheck={false}
+            autoComplete="off"
+            {...register(`settings.${field.key}`)}
+          />
+        ),
+      )}
+      {needsPhrase && (
+        <PasswordInput
+          label={t('accounts|connect|passPhrase')}
+          description={t('accounts|connect|passPhraseHelp')}
+          classNames={look}
+          value={passPhrase}
+          onChange={(event) => setPassPhrase(event.currentTarget.value)}
           autoComplete="off"
-          {...register(`settings.${field.key}`)}
         />
-      ))}
+      )}
       <TextInput
         label={t('accounts|connect|endpoint')}
         description={t('accounts|connect|endpointHelp')}

@@ -9,6 +9,8 @@ export interface ConnectionField {
   readonly initial: string;
   readonly isRequired: boolean;
   readonly isMonospace?: boolean;
+  /** Chosen among the profiles of the configuration file. */
+  readonly isProfile?: boolean;
 }
 
 export interface Connection {
@@ -23,7 +25,7 @@ const required = z.string().trim().min(1, 'required');
 const oracle: Connection = {
   fields: [
     { key: 'configFile', initial: '~/.oci/config', isRequired: true, isMonospace: true },
-    { key: 'profile', initial: 'DEFAULT', isRequired: true, isMonospace: true },
+    { key: 'profile', initial: 'DEFAULT', isRequired: true, isProfile: true },
     { key: 'compartmentId', initial: '', isRequired: true, isMonospace: true },
     { key: 'region', initial: 'us-ashburn-1', isRequired: true, isMonospace: true },
   ],

@@ -42,7 +42,6 @@ export function FaultRow({ rule, number, onChange, onRemove }: FaultRowProps) {
         placeholder={t('faults|anyOperation')}
         data={[...operations]}
         limit={8}
-        size="xs"
         value={operation}
         onChange={setOperation}
         onOptionSubmit={setOwn}

@@ -35,6 +35,10 @@ export function openDraft(draft: Pick<DraftSummary, 'id'>): void {
   useNavigation.getState().go({ screen: 'draft', id: draft.id });
 }
 
+export function reviewPlans(drafts: readonly Pick<DraftSummary, 'id'>[]): void {
+  useNavigation.getState().go({ screen: 'batch', ids: drafts.map(({ id }) => id).join(',') });
+}
+
 export async function removeDrafts(
   client: Client,
   t: TFunction,

@@ -19,7 +19,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
-import { nameOf } from './draft-actions.ts';
+import { nameOf, reviewPlans } from './draft-actions.ts';
 import { draftColumns } from './draft-columns.tsx';
 import { changeList, toggleInspector, useLists } from './list-state.ts';
 import { SearchBox } from './search-box.tsx';
@@ -63,6 +63,11 @@ export function DraftsList({ family, list }: Props) {
               <span className="v-dim v-tabular" role="status">
                 {t('ui|selected', { count: list.selection.size })}
               </span>
+            )}
+            {list.selection.size < 2 || family !== 'listing' || isInspectorOpen ? null : (
+              <Button size="compact-sm" variant="default" onClick={() => reviewPlans(list.chosen)}>
+                {t('drafts|reviewPlans', { count: list.selection.size })}
+              </Button>
             )}
             <button
               type="button"

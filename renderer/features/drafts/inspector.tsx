@@ -6,7 +6,7 @@ import type { DraftSummary, Family } from '../../../shared/contract/shapes.ts';
 import { loadTexts } from '../../app/i18n.ts';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
-import { nameOf } from './draft-actions.ts';
+import { nameOf, reviewPlans } from './draft-actions.ts';
 import { InspectorFindings } from './inspector-findings.tsx';
 import { InspectorStanding } from './inspector-standing.tsx';
 import { InspectorUses } from './inspector-uses.tsx';
@@ -30,7 +30,7 @@ export function Inspector({ family, drafts, actions }: Props) {
   useEffect(() => void loadTexts().catch(() => undefined), []);
   const [draft, ...others] = drafts;
   if (draft === undefined) return <p className="v-inspector-none">{t('drafts|nothingSelected')}</p>;
-  if (others.length > 0) return <Many count={drafts.length} onRemove={actions.remove} />;
+  if (others.length > 0) return <Many family={family} drafts={drafts} onRemove={actions.remove} />;
   return (
     <section className="v-inspector" aria-label={t('drafts|inspector')}>
       <header>
@@ -68,14 +68,24 @@ export function Inspector({ family, drafts, actions }: Props) {
   );
 }
 
-function Many({ count, onRemove }: { readonly count: number; readonly onRemove: () => void }) {
+interface ManyProps {
+  readonly family: Family;
+  readonly drafts: readonly DraftSummary[];
+  readonly onRemove: () => void;
+}
+
+function Many({ family, drafts, onRemove }: ManyProps) {
   const { t } = useTranslation();
+  const count = drafts.length;
   return (
     <section className="v-inspector" aria-label={t('drafts|inspector')}>
       <header>
         <h2>{t('drafts|manySelected', { count })}</h2>
       </header>
       <div className="v-inspector-actions">
+        {family === 'listing' ? (
+          <Button onClick={() => reviewPlans(drafts)}>{t('drafts|reviewPlans', { count })}</Button>
+        ) : null}
         <Button variant="default" onClick={onRemove}>
           {t('drafts|removeMany', { count })}
         </Button>

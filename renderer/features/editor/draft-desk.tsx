@@ -20,6 +20,7 @@ import { FieldView } from './field-view.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import type { PlacedFinding } from './findings-state.ts';
 import { formModelOf } from './form-model.ts';
+import { useHeldRemotely } from './held-remotely.ts';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { Outline } from './outline.tsx';
 import { reveal, showSection } from './reveal.ts';
@@ -38,6 +39,7 @@ export function DraftDesk({ session, kind, route }: Props) {
   const { t } = useTranslation();
   const model = useMemo(() => formModelOf(kind), [kind]);
   const { context, findings } = useFindings(session, kind, model);
+  const heldRemotely = useHeldRemotely(session, kind);
   const form = useForm();
   const store = useStoreStatus();
   const isReadOnly = store?.state === 'read-only';
@@ -55,9 +57,10 @@ export function DraftDesk({ session, kind, route }: Props) {
       context,
       findings,
       isReadOnly,
+      heldRemotely,
       renderField: (field, path) => <FieldView key={field.key} field={field} path={path} />,
     }),
-    [session, kind, model, context, findings, isReadOnly],
+    [session, kind, model, context, findings, isReadOnly, heldRemotely],
   );
 
   const show = useCallback(

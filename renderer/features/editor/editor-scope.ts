@@ -9,6 +9,7 @@ import type { ChangeKind, DraftSession } from './draft-session.ts';
 import { fieldEdits } from './field-edits.ts';
 import { type FindingsStore, noFindings, type PlacedFinding } from './findings-state.ts';
 import type { FormField, FormModel } from './form-model.ts';
+import { isUnset } from './held-remotely.ts';
 import { fieldOf } from './rebase-edits.ts';
 
 export interface EditorScope {
@@ -18,6 +19,8 @@ export interface EditorScope {
   readonly context: RuleContext;
   readonly findings: FindingsStore;
   readonly isReadOnly: boolean;
+  /** The fields that an account's marketplace was read to have, by path, with the account's name. */
+  readonly heldRemotely: ReadonlyMap<string, string>;
   /** A group's and an item's fields, without this file knowing every control. */
   readonly renderField: (field: FormField, path: JsonPath) => ReactNode;
 }
@@ -56,6 +59,13 @@ export function useFieldFindings(path: JsonPath): readonly PlacedFinding[] {
   const { findings } = useEditor();
   const key = formatPath(path);
   return useStore(findings, (state) => state.byField.get(key) ?? noFindings);
+}
+
+/** The account that still has what was cleared here; undefined where there is none, or the field is set. */
+export function useClearedHere(path: JsonPath): string | undefined {
+  const { heldRemotely } = useEditor();
+  const isCleared = isUnset(useValue(path));
+  return isCleared ? heldRemotely.get(formatPath(path)) : undefined;
 }
 
 /** Set once and for all when the listing exists at the marketplace. */

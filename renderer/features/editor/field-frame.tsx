@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonPath } from '../../../shared/domain/json.ts';
-import { elementId, type FieldTexts, useFieldFindings, useIsFixed } from './editor-scope.ts';
+import { elementId, type FieldTexts, useClearedHere, useFieldFindings, useIsFixed } from './editor-scope.ts';
 import { FindingLine } from './finding-line.tsx';
 import type { FormField } from './form-model.ts';
 
@@ -21,6 +21,7 @@ export function FieldFrame({ field, path, texts, length, as = 'field', children 
   const { t } = useTranslation();
   const findings = useFieldFindings(path);
   const isFixed = useIsFixed(field);
+  const holder = useClearedHere(path);
   const id = elementId(path);
   const worst = findings[0]?.finding.severity;
   const label = (
@@ -53,6 +54,9 @@ export function FieldFrame({ field, path, texts, length, as = 'field', children 
         <p className="ed-help" id={`${id}-help`}>
           {texts.help}
         </p>
+      )}
+      {holder === undefined ? null : (
+        <p className="ed-help ed-cleared">{t('sending|cleared', { account: holder })}</p>
       )}
       {isFixed ? <p className="ed-help">{t('editor|immutable')}</p> : null}
       <div id={`${id}-findings`} className="ed-findings" aria-live="polite">

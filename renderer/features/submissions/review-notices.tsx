@@ -6,12 +6,24 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../shared/contract/shapes.ts';
+import { stateTold } from '../../../shared/domain/durations.ts';
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
 import { translate } from '../../../shared/messages/index.ts';
 import { type Route, routeToHash, useNavigation } from '../../app/navigation.ts';
 import { useClient } from '../../platform/use-core.tsx';
 
-const NEWS = new Set(['status-changed', 'live', 'note-received']);
+/** What the person did not do themselves a moment ago. */
+const NEWS: ReadonlySet<string | undefined> = new Set([
+  'approved',
+  'rejected',
+  'live',
+  'live-private',
+  'withdrawn',
+  'failed',
+  'unknown',
+]);
+const isNews = (entry: TimelineEntry): boolean =>
+  entry.event === 'note-received' || NEWS.has(stateTold(entry));
 const SHOWN_MS = 12_000;
 
 export function ReviewNotices() {
@@ -28,7 +40,7 @@ export function ReviewNotices() {
       const answer = await client.call('publications.timeline', { draft, account });
       if (!answer.ok) return;
       const news = answer.value.entries.filter(
-        ({ event, at, seq }) => NEWS.has(event) && at >= openedAt && seq > (told.get(key) ?? 0),
+        (entry) => isNews(entry) && entry.at >= openedAt && entry.seq > (told.get(key) ?? 0),
       );
       const last = news.at(-1);
       if (last === undefined) return;

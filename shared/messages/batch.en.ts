@@ -1,0 +1,55 @@
+/** Several listings in one go. */
+import type { Translated } from './catalogue.ts';
+
+export const messages = {
+  batch: {
+    title: 'Several plans',
+    heading_one: 'What would be sent of {{count}} listing',
+    heading_other: 'What would be sent of {{count}} listings',
+    account: 'Where to',
+    noAccount: 'No account takes these',
+    noAccountHelp: 'Connect an account of their marketplace first.',
+    again: 'Plan all again',
+    legend: 'For all of them',
+    summary: '{{listings}}: {{calls}}',
+    listings_one: '{{count}} listing',
+    listings_other: '{{count}} listings',
+    list: 'The listings',
+    listing: 'Listing',
+    what: 'What is sent',
+    state: 'State',
+    show: 'Show the calls for {{name}}',
+    states: {
+      planning: 'Being planned',
+      ready: 'Ready',
+      empty: 'Nothing to send',
+      'left-out': 'Left out',
+      changed: 'Shown anew',
+      waiting: 'Its turn comes',
+      refused: 'Not begun',
+    },
+    leftOut_one: '{{count}} is left out',
+    leftOut_other: '{{count}} are left out',
+    emptyCount_one: '{{count}} has nothing to send',
+    emptyCount_other: '{{count}} have nothing to send',
+    changedHelp: 'What would be sent is no longer what you were shown. Look at it, then send it.',
+    shares: 'It begins after “{{name}}”, which brings what both use.',
+    openDraft: 'Open the draft',
+    openSubmission: 'Open the submission',
+    openSubmissionOf: 'Open the submission of {{name}}',
+    sendPractice: 'Send {{calls}} of {{listings}} to Practice – {{marketplace}}',
+    sendReal: 'Send {{calls}} of {{listings}} to {{account}} on {{marketplace}}',
+    nothing: 'Nothing is ready to send',
+    progress: 'Progress of all',
+    done: '{{done}} of {{total}} done',
+    failed_one: '{{count}} failed',
+    failed_other: '{{count}} failed',
+    retry_one: 'Try the failed one again',
+    retry_other: 'Try the {{count}} failed ones again',
+    keepOpen: 'Keep this window open until each has begun; what has begun goes on by itself.',
+    toSubmissions: 'Go to submissions',
+  },
+} as const;
+
+/** What every other language has to bring. */
+export type BatchMessages = Translated<typeof messages>;

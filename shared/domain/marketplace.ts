@@ -13,7 +13,6 @@ import type {
   Publication,
   PublicationState,
 } from '../contract/shapes.ts';
-import type { BringIn } from './bring-in.ts';
 import type { BlobHash, DraftId } from './ids.ts';
 import type { Json, JsonObject, JsonPath } from './json.ts';
 import type { BlobRef, Parts } from './parts.ts';
@@ -65,8 +64,6 @@ export const field = (meta: FieldMeta): FieldMeta & Record<string, unknown> => (
 export interface Kind {
   readonly id: string;
   readonly family: Family;
-  /** What its parts are: documents that forms edit, where nothing is said, or the files of a folder. */
-  readonly content?: 'documents' | 'files';
   /** The document that forms edit. */
   readonly mainPart: string;
   readonly schema: z.ZodObject;
@@ -178,8 +175,6 @@ export interface Marketplace {
   readonly id: string;
   readonly name: string;
   readonly kinds: Readonly<Record<string, Kind>>;
-  /** Why nothing can be sent there, in a sentence or two; absent where it can. */
-  readonly unsendable?: string;
   /** @throws nothing: what cannot be planned becomes a notice and a finding. */
   readonly plan: (input: PlanInput) => Plan;
   /** The plan that sends a note to the reviewers. */
@@ -202,6 +197,4 @@ export interface Marketplace {
     sent: readonly RemoteRecord[],
     snapshot: RemoteSnapshot,
   ) => readonly FieldProof[];
-  /** How what an account holds already is brought in; absent where that is not possible. */
-  readonly bringIn?: BringIn;
 }

@@ -1,7 +1,5 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
-import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.cs.ts';
-import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.cs.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.cs.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.cs.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.cs.ts';
@@ -22,8 +20,6 @@ import { messages as submissions } from './submissions.cs.ts';
 import { messages as timeline } from './timeline.cs.ts';
 
 export const all: readonly Catalogue[] = [
-  datadogRules,
-  datadogTile,
   oracleFields,
   oracleKinds,
   oracleRules,

@@ -67,8 +67,8 @@ export interface Kind {
   readonly family: Family;
   /** What its parts are: documents that forms edit, where nothing is said, or the files of a folder. */
   readonly content?: 'documents' | 'files';
-  /** Whether the files of a folder are a draft of this kind. */
-  readonly isFolderOf?: (parts: Parts) => boolean;
+  /** Whether files of these paths are a draft of this kind. */
+  readonly isFolderOf?: (paths: readonly string[]) => boolean;
   /** The document that forms edit. */
   readonly mainPart: string;
   readonly schema: z.ZodObject;

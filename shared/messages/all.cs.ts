@@ -14,6 +14,7 @@ import { messages as compare } from './compare.cs.ts';
 import { messages as conflicts } from './conflicts.cs.ts';
 import { messages as editor } from './editor.cs.ts';
 import { messages as faults } from './faults.cs.ts';
+import { messages as folders } from './folders.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
 import { messages as preflight } from './preflight.cs.ts';
 import { messages as preview } from './preview.cs.ts';
@@ -35,6 +36,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  folders,
   kinds,
   preflight,
   preview,

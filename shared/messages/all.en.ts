@@ -14,6 +14,7 @@ import { messages as compare } from './compare.en.ts';
 import { messages as conflicts } from './conflicts.en.ts';
 import { messages as editor } from './editor.en.ts';
 import { messages as faults } from './faults.en.ts';
+import { messages as folders } from './folders.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as preflight } from './preflight.en.ts';
 import { messages as preview } from './preview.en.ts';
@@ -35,6 +36,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  folders,
   kinds,
   preflight,
   preview,

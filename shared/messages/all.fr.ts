@@ -14,6 +14,7 @@ import { messages as compare } from './compare.fr.ts';
 import { messages as conflicts } from './conflicts.fr.ts';
 import { messages as editor } from './editor.fr.ts';
 import { messages as faults } from './faults.fr.ts';
+import { messages as folders } from './folders.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
 import { messages as preview } from './preview.fr.ts';
@@ -35,6 +36,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  folders,
   kinds,
   preflight,
   preview,

@@ -3,7 +3,9 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import { FOLDER_PART } from '../../../shared/domain/folders.ts';
+import type { Kind } from '../../../shared/domain/marketplace.ts';
 import type { BlobRef, Part, Parts } from '../../../shared/domain/parts.ts';
+import { kindOfFolder } from '../../../shared/marketplaces/index.ts';
 import { type FoundFile, walkFolder } from './walk-folder.ts';
 
 /** A larger text travels along as a blob: nobody edits it in a window. */
@@ -15,13 +17,21 @@ const AT_ONCE = 4;
 export type KeepBlob = (file: FoundFile, bytes: Uint8Array | undefined) => Promise<BlobRef>;
 
 export interface ReadFolder {
+  readonly kind: Kind;
   readonly name: string;
   readonly parts: Parts;
 }
 
-/** @throws VitrineError when a file cannot be taken as it is; nothing is left out silently. */
+/** @throws VitrineError for a folder that no marketplace takes, and when a file cannot be taken as it is; nothing is left out silently. */
 export async function readFolder(folder: string, keep: KeepBlob): Promise<ReadFolder> {
   const { name, files } = await walkFolder(folder);
+  const kind = kindOfFolder(files.map(({ path }) => path));
+  if (kind === undefined) {
+    throw new VitrineError(
+      'bad-input',
+      `${folder} is not the folder of a tile: there is no manifest.json in it. Name the folder that has one.`,
+    );
+  }
   const parts: (readonly [string, Part])[] = [];
   const waiting = files.values();
   const work = async (): Promise<void> => {
@@ -31,6 +41,7 @@ export async function readFolder(folder: string, keep: KeepBlob): Promise<ReadFo
   const executables = files.filter(({ isExecutable }) => isExecutable).map(({ path }) => path);
   const about = { name, ...(executables.length === 0 ? {} : { executables }) };
   return {
+    kind,
     name,
     parts: {
       ...Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1))),

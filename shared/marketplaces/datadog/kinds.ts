@@ -29,6 +29,7 @@ export const tile: Kind = {
   id: 'datadog.tile',
   family: 'listing',
   content: 'files',
+  isFolderOf: (paths) => paths.includes(MANIFEST_PATH),
   mainPart: MANIFEST_PATH,
   schema: z.object({}),
   sections: [],

@@ -72,6 +72,9 @@ describe('a marketplace that is down', () => {
     await desk.content.getByLabel('Endpoint').fill(marketplace.endpoint);
     await desk.action('Connect account').click();
     await desk.content.getByText('The account could not be connected.').waitFor();
-    await desk.content.getByText('Name the key that belongs to it, or correct the fingerprint.').waitFor();
+    await desk.content
+      .getByText('Name the key that belongs to it, or correct the fingerprint.')
+      .first()
+      .waitFor();
   });
 });

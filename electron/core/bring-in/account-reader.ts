@@ -1,9 +1,12 @@
 /** Reads an account on behalf of a pull: tries again while it is busy, and stops when the person says so. */
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import type { AccountReader } from '../../../shared/domain/bring-in.ts';
+import { blobHashSchema } from '../../../shared/domain/ids.ts';
 import type { JsonObject } from '../../../shared/domain/json.ts';
+import type { BlobRef } from '../../../shared/domain/parts.ts';
 import type { Answer, Channel } from '../channels/channel.ts';
 import type { CoreContext } from '../context.ts';
 
@@ -33,6 +36,11 @@ export function accountReader(
   const bytesOf = (operation: string, params: JsonObject) =>
     patiently(async () => await channel.content?.(operation, params));
 
+  // The same picture stands in many listings, and is written once.
+  const kept = (bytes: Uint8Array, fileName: string): Promise<BlobRef> | BlobRef =>
+    blobs.known(blobHashSchema.parse(createHash('sha256').update(bytes).digest('hex')), fileName) ??
+    blobs.put(bytes, fileName);
+
   return {
     setting: (name) => account.settings[name] ?? '',
     read: (operation, params) =>
@@ -47,12 +55,12 @@ export function accountReader(
     list: (operation, params) => patiently(() => channel.list(operation, params)),
     async file(operation, params, fileName) {
       const bytes = await bytesOf(operation, params);
-      return bytes === undefined ? undefined : blobs.put(bytes, fileName);
+      return bytes === undefined ? undefined : kept(bytes, fileName);
     },
     async text(operation, params, fileName) {
       const bytes = await bytesOf(operation, params);
       if (bytes === undefined) return undefined;
-      return textIn(bytes) ?? blobs.put(bytes, fileName);
+      return textIn(bytes) ?? kept(bytes, fileName);
     },
   };
 }

@@ -89,7 +89,7 @@ export const readmeRules: readonly TileRule[] = [
       if (readme === undefined) return [];
       return neededSections(tile)
         .filter((title) => sectionNamed(readme, title, 2) === undefined)
-        .map((title) => here({ field: title, values: { title }, mend: sectionMend(readme, title) }));
+        .map((title) => here({ field: title, line: 1, values: { title }, mend: sectionMend(readme, title) }));
     },
   }),
   tileRule({

@@ -121,7 +121,7 @@ describe('a new partner', () => {
       expect(await lamp(desk, 'visible', 'yes').count()).toBe(0);
       await publish(desk);
       await lamp(desk, 'visible', 'yes').waitFor();
-      await desk.content.getByText('Live', { exact: true }).waitFor();
+      await desk.content.getByText('Live', { exact: true }).first().waitFor();
 
       // Read back, and on record.
       await soon(() => desk.content.locator('tr[data-state="proven"]').count()).toBeGreaterThan(10);

@@ -58,15 +58,7 @@ function setCells(
       return found === undefined ? [] : [{ index: found.index, value }];
     })
     .toSorted((a, b) => b.index - a.index)
-    .reduce<{ text: string; edits: (Edit | undefined)[] }>(
-      ({ text: before, edits }, { index, value }) => {
-        const edit = setCsvCell(METADATA_PATH, before, metric.row, index, value);
-        if (edit?.op !== 'splice') return { text: before, edits };
-        const after = before.slice(0, edit.at) + edit.insert + before.slice(edit.at + edit.remove.length);
-        return { text: after, edits: [...edits, edit] };
-      },
-      { text: metadata.text, edits: [] },
-    ).edits;
+    .map(({ index, value }) => setCsvCell(METADATA_PATH, metadata.text, metric.row, index, value));
 }
 
 /** A rule about one column, row by row. `find` gives what the message needs, or nothing for a row that is fine. */

@@ -9,10 +9,14 @@ const hosts = {
   main: 'electron/main/main.ts',
 };
 
+// Its entry for Node finds its own files at run time, which a bundle has not got.
+const resolve = { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } };
+
 export default defineConfig([
   {
     input: hosts,
     external,
+    resolve,
     platform: 'node',
     output: {
       dir: 'dist',

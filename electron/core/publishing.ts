@@ -1,6 +1,8 @@
 /** Everything that sending needs, made once and wired: accounts, channels, journal, runner, watch. */
 import type { AccountId, DraftId } from '../../shared/domain/ids.ts';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { type AccountPulls, createAccountPulls } from './bring-in/account-pulls.ts';
+import { type BroughtIn, createBroughtIn } from './bring-in/brought-in.ts';
 import { type Channels, createChannels } from './channels/registry.ts';
 import type { CoreContext } from './context.ts';
 import { createConflicts } from './publications/conflicts.ts';
@@ -27,6 +29,8 @@ export interface Publishing {
   readonly watch: Watch;
   readonly pull: Pull;
   readonly revisions: Revisions;
+  readonly broughtIn: BroughtIn;
+  readonly accountPulls: AccountPulls;
   /** Goes on with what was under way when the core last stopped. */
   start(): void;
   close(): Promise<void>;
@@ -45,6 +49,14 @@ export function createPublishing(core: CoreContext): Publishing {
   const plans = createPlans(core, accounts, remotes, conflicts);
   const pull = createPull({ core, accounts, channels, remotes, conflicts, timeline });
   const watch = createWatch({ revisions, core, accounts, channels, remotes, publications, timeline });
+  const broughtIn = createBroughtIn(store);
+  const accountPulls = createAccountPulls({
+    core,
+    channels,
+    broughtIn,
+    accountOf: (id) => accounts.get(id),
+    publishing: { remotes, publications, timeline, pull, watch },
+  });
   /** What a submission touched is read back whole: by the watch, so that a crash in between forgets nothing. */
   const ended = (record: SubmissionRecord, drafts: ReadonlySet<DraftId>): void => {
     for (const draft of drafts) publications.readNextAt(draft, record.account, core.ports.now());
@@ -77,12 +89,15 @@ export function createPublishing(core: CoreContext): Publishing {
     watch,
     pull,
     revisions,
+    broughtIn,
+    accountPulls,
     start() {
       if (store.isReadOnly) return;
       for (const id of journal.unfinished()) runner.run(id);
     },
     async close() {
       watch.close();
+      await accountPulls.close();
       queue.close();
       await runner.close();
       channels.close();

@@ -8,6 +8,7 @@ import { accountHandlers, connectPractice, testAccount } from './accounts/handle
 import { blobHandlers } from './blobs/blob-handlers.ts';
 import { openBlobs } from './blobs/open-blobs.ts';
 import { createUploads } from './blobs/uploads.ts';
+import { pullHandlers } from './bring-in/handlers.ts';
 import type { CoreContext } from './context.ts';
 import { createDrafts } from './drafts/create-drafts.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
@@ -78,6 +79,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...draftHandlers(drafts, kindOf),
     ...blobHandlers(blobs, uploads, ports),
     ...accountHandlers(context, publishing),
+    ...pullHandlers(publishing),
     ...submissionHandlers(context, publishing),
     ...publicationHandlers(context, publishing),
     ...practiceHandlers(context),

@@ -11,6 +11,7 @@ import {
   accountSchema,
   backupSchema,
   capabilitiesSchema,
+  catalogueAgeSchema,
   draftSchema,
   draftSummarySchema,
   familySchema,
@@ -20,6 +21,8 @@ import {
   practiceStatusSchema,
   preflightCheckSchema,
   publicationSchema,
+  pullStatusSchema,
+  remoteThingSchema,
   reviewerPolicySchema,
   revisionSchema,
   savedSchema,
@@ -188,6 +191,18 @@ export const methods = {
       signInEndsAt: z.string().exactOptional(),
     }),
   ),
+  /** Brings in what the account holds, in the background: `account.pulled` says when to ask how it stands. */
+  'accounts.pull': command(z.object({ id: accountIdSchema }), pullStatusSchema),
+  'accounts.cancelPull': command(z.object({ id: accountIdSchema }), pullStatusSchema),
+  'accounts.pullStatus': query(z.object({ id: accountIdSchema }), pullStatusSchema),
+  'accounts.notEditable': query(
+    z.object({ id: accountIdSchema }),
+    z.object({ things: z.array(remoteThingSchema).readonly() }),
+  ),
+  'accounts.catalogues': query(
+    z.object({ id: accountIdSchema }),
+    z.object({ catalogues: z.array(catalogueAgeSchema).readonly() }),
+  ),
   'accounts.remove': command(z.object({ id: accountIdSchema }), nothing),
 
   'plans.make': query(
@@ -285,6 +300,7 @@ export const events = {
   'submission.changed': z.object({ id: submissionIdSchema, draft: draftIdSchema }),
   'publication.changed': z.object({ draft: draftIdSchema, account: accountIdSchema }),
   'account.changed': z.object({ id: accountIdSchema }),
+  'account.pulled': z.object({ id: accountIdSchema }),
   'practice.changed': nothing,
   'store.changed': storeStatusSchema,
 } as const;

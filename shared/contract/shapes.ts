@@ -215,6 +215,44 @@ export const accessCheckSchema = z.object({
   message: z.string().exactOptional(),
 });
 
+/** How bringing in what an account holds stands, or how it last ended. */
+export const pullStatusSchema = z.object({
+  account: accountIdSchema,
+  state: z.enum(['never', 'running', 'done', 'failed', 'cancelled']),
+  done: z.number().int(),
+  /** 0 until the account's lists are there. */
+  total: z.number().int(),
+  added: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+  notEditable: z.number().int(),
+  /** Those that could not be read; what was wrong with the first of them. */
+  failed: z.number().int(),
+  problems: z.array(z.object({ name: z.string(), message: z.string() })).readonly(),
+  /** Why it failed or stopped. */
+  reason: z.string().exactOptional(),
+  startedAt: instant.exactOptional(),
+  endedAt: instant.exactOptional(),
+});
+export type PullStatus = z.infer<typeof pullStatusSchema>;
+
+/** Something an account holds that cannot be edited here: kept as it came. */
+export const remoteThingSchema = z.object({
+  family: familySchema,
+  id: z.string(),
+  name: z.string(),
+  /** The marketplace's own word. */
+  kind: z.string(),
+  /** `unknown-type`, `gone`. */
+  reason: z.string(),
+  raw: jsonSchema,
+  readAt: instant,
+});
+export type RemoteThing = z.infer<typeof remoteThingSchema>;
+
+/** A marketplace's own codes as an account last gave them. */
+export const catalogueAgeSchema = z.object({ name: z.string(), count: z.number().int(), fetchedAt: instant });
+
 export const stepStateSchema = z.enum([
   'pending',
   'sending',

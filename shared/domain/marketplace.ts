@@ -13,10 +13,12 @@ import type {
   Publication,
   PublicationState,
 } from '../contract/shapes.ts';
+import type { BringIn } from './bring-in.ts';
 import type { BlobHash, DraftId } from './ids.ts';
 import type { Json, JsonObject, JsonPath } from './json.ts';
 import type { BlobRef, Parts } from './parts.ts';
 import type { Plan, PlanChoices } from './plan.ts';
+import type { Adoption, Brought, RemoteRecord } from './remotes.ts';
 import type { RulePack } from './rules.ts';
 
 /**
@@ -64,6 +66,10 @@ export const field = (meta: FieldMeta): FieldMeta & Record<string, unknown> => (
 export interface Kind {
   readonly id: string;
   readonly family: Family;
+  /** What its parts are: documents that forms edit, where nothing is said, or the files of a folder. */
+  readonly content?: 'documents' | 'files';
+  /** Whether files of these paths are a draft of this kind. */
+  readonly isFolderOf?: (paths: readonly string[]) => boolean;
   /** The document that forms edit. */
   readonly mainPart: string;
   readonly schema: z.ZodObject;
@@ -93,17 +99,6 @@ export interface RuleContext {
   readonly published: JsonObject | null;
   /** Today, ISO date. */
   readonly today: string;
-}
-
-/** What is known of one remote object at one account. */
-export interface RemoteRecord {
-  readonly subject: string;
-  readonly remoteId: string;
-  readonly etag?: string;
-  /** The content last agreed with the remote, in the marketplace's own fields. */
-  readonly base: JsonObject;
-  /** The last answer read, whole, unknown fields included. */
-  readonly raw?: Json;
 }
 
 export interface PlanInput {
@@ -146,24 +141,6 @@ export interface Read {
   readonly isContent?: true;
 }
 
-/** What a new object brought along when it took another's place, as listed and read. */
-export interface Brought {
-  /** The word of the step's `adopts`. */
-  readonly kind: string;
-  readonly remoteId: string;
-  readonly etag?: string;
-  readonly raw: JsonObject;
-  /** SHA-256 of its file; absent where it has none. */
-  readonly contentHash?: string;
-}
-
-/** What is known of the remote once it was looked through. */
-export interface Adoption {
-  readonly keep: readonly RemoteRecord[];
-  /** Subjects that did not come along. */
-  readonly forget: readonly string[];
-}
-
 export interface MergeField {
   readonly field: string;
   readonly path: JsonPath;
@@ -175,6 +152,8 @@ export interface Marketplace {
   readonly id: string;
   readonly name: string;
   readonly kinds: Readonly<Record<string, Kind>>;
+  /** Why nothing can be sent there, in a sentence or two; absent where it can. */
+  readonly unsendable?: string;
   /** @throws nothing: what cannot be planned becomes a notice and a finding. */
   readonly plan: (input: PlanInput) => Plan;
   /** The plan that sends a note to the reviewers. */
@@ -197,4 +176,6 @@ export interface Marketplace {
     sent: readonly RemoteRecord[],
     snapshot: RemoteSnapshot,
   ) => readonly FieldProof[];
+  /** How what an account holds already is brought in; absent where that is not possible. */
+  readonly bringIn?: BringIn;
 }

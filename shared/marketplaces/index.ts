@@ -1,8 +1,9 @@
 /** The registry: a marketplace more is a folder beside this file and a line in it. */
 import type { Kind, Marketplace } from '../domain/marketplace.ts';
+import { datadog } from './datadog/index.ts';
 import { oracle } from './oracle/index.ts';
 
-export const marketplaces = { oracle } satisfies Record<string, Marketplace>;
+export const marketplaces = { oracle, datadog } satisfies Record<string, Marketplace>;
 
 const kinds: ReadonlyMap<string, Kind> = new Map(
   Object.values(marketplaces).flatMap((marketplace) =>
@@ -16,3 +17,11 @@ export function kindOf(id: string): Kind | undefined {
 }
 
 export const allKinds: readonly Kind[] = [...kinds.values()];
+
+/** The kind of draft that a folder's files are; undefined for a folder that no marketplace takes. */
+export const kindOfFolder = (paths: readonly string[]): Kind | undefined =>
+  allKinds.find((kind) => kind.isFolderOf?.(paths) === true);
+
+/** Why nothing can be sent to a marketplace; undefined where it can, or where nobody knows the marketplace. */
+export const unsendable = (id: string): string | undefined =>
+  Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.unsendable;

@@ -1,5 +1,7 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.cs.ts';
+import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.cs.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.cs.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.cs.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.cs.ts';
@@ -12,6 +14,7 @@ import { messages as compare } from './compare.cs.ts';
 import { messages as conflicts } from './conflicts.cs.ts';
 import { messages as editor } from './editor.cs.ts';
 import { messages as faults } from './faults.cs.ts';
+import { messages as folders } from './folders.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
 import { messages as preflight } from './preflight.cs.ts';
 import { messages as preview } from './preview.cs.ts';
@@ -20,6 +23,8 @@ import { messages as submissions } from './submissions.cs.ts';
 import { messages as timeline } from './timeline.cs.ts';
 
 export const all: readonly Catalogue[] = [
+  datadogRules,
+  datadogTile,
   oracleFields,
   oracleKinds,
   oracleRules,
@@ -31,6 +36,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  folders,
   kinds,
   preflight,
   preview,

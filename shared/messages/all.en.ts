@@ -1,5 +1,7 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.en.ts';
+import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.en.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.en.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.en.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.en.ts';
@@ -12,6 +14,7 @@ import { messages as compare } from './compare.en.ts';
 import { messages as conflicts } from './conflicts.en.ts';
 import { messages as editor } from './editor.en.ts';
 import { messages as faults } from './faults.en.ts';
+import { messages as folders } from './folders.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as preflight } from './preflight.en.ts';
 import { messages as preview } from './preview.en.ts';
@@ -20,6 +23,8 @@ import { messages as submissions } from './submissions.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
 export const all: readonly Catalogue[] = [
+  datadogRules,
+  datadogTile,
   oracleFields,
   oracleKinds,
   oracleRules,
@@ -31,6 +36,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  folders,
   kinds,
   preflight,
   preview,

@@ -1,5 +1,7 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.fr.ts';
+import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.fr.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.fr.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.fr.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.fr.ts';
@@ -12,6 +14,7 @@ import { messages as compare } from './compare.fr.ts';
 import { messages as conflicts } from './conflicts.fr.ts';
 import { messages as editor } from './editor.fr.ts';
 import { messages as faults } from './faults.fr.ts';
+import { messages as folders } from './folders.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
 import { messages as preview } from './preview.fr.ts';
@@ -20,6 +23,8 @@ import { messages as submissions } from './submissions.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
 
 export const all: readonly Catalogue[] = [
+  datadogRules,
+  datadogTile,
   oracleFields,
   oracleKinds,
   oracleRules,
@@ -31,6 +36,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  folders,
   kinds,
   preflight,
   preview,

@@ -52,6 +52,7 @@ export const messages = {
       queueReal_other: 'Zařadit {{count}} volání pro {{account}} na {{marketplace}}',
     },
     queued: {
+      confirmed: 'Potvrzeno {{at}}',
       title: 'Nezačalo: neodešel ani bajt',
       online: 'Začne, až {{account}} odpoví.',
       at: 'Začne {{at}}.',

@@ -44,6 +44,7 @@ export const messages = {
       queueReal_other: 'Queue {{count}} calls for {{account}} on {{marketplace}}',
     },
     queued: {
+      confirmed: 'Confirmed {{at}}',
       title: 'Not begun: not one byte was sent',
       online: 'It begins when {{account}} answers.',
       at: 'It begins at {{at}}.',

@@ -44,6 +44,7 @@ export const messages = {
       queueReal_other: 'Mettre {{count}} appels en attente pour {{account}} sur {{marketplace}}',
     },
     queued: {
+      confirmed: 'Confirmé le {{at}}',
       title: 'Pas commencé : pas un octet n’est parti',
       online: 'Il commence quand {{account}} répond.',
       at: 'Il commence le {{at}}.',

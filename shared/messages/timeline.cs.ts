@@ -12,6 +12,7 @@ export const messages: Translated<typeof en> = {
     'submission-waiting': 'Odesílání čeká na vaši odpověď',
     'submission-cancelled': 'Odesílání bylo zrušeno',
     'note-received': 'Posuzovatelé napsali',
+    'brought-in': 'Převzato z účtu {{account}}',
     merged: 'Převzato z tržiště: {{fields}}',
     conflict: 'Změněno na obou stranách: {{fields}}',
     'conflict-settled': 'Rozhodli jste o {{field}}',

@@ -10,6 +10,7 @@ export const messages = {
     'submission-waiting': 'The submission waits for an answer from you',
     'submission-cancelled': 'The submission was cancelled',
     'note-received': 'The reviewers wrote',
+    'brought-in': 'Brought in from {{account}}',
     merged: 'Taken from the marketplace: {{fields}}',
     conflict: 'Changed on both sides: {{fields}}',
     'conflict-settled': 'You decided about {{field}}',

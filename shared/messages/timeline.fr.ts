@@ -12,6 +12,7 @@ export const messages: Translated<typeof en> = {
     'submission-waiting': 'L’envoi attend une réponse de votre part',
     'submission-cancelled': 'L’envoi a été annulé',
     'note-received': 'Les relecteurs ont écrit',
+    'brought-in': 'Repris de {{account}}',
     merged: 'Repris de la place de marché : {{fields}}',
     conflict: 'Modifié des deux côtés : {{fields}}',
     'conflict-settled': 'Vous avez décidé pour {{field}}',

@@ -2,6 +2,7 @@
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import type { AccountId } from '../../../shared/domain/ids.ts';
+import { unsendable } from '../../../shared/marketplaces/index.ts';
 import type { Store } from '../store/store.ts';
 
 interface Row {
@@ -50,6 +51,8 @@ export function createAccounts(store: Store): Accounts {
     list: () => all.all().map(accountOf),
     get,
     add(account, at) {
+      const why = unsendable(account.marketplace);
+      if (why !== undefined) throw new VitrineError('unavailable', why);
       store.transaction('accounts.add', () => {
         store.db
           .prepare(`INSERT INTO accounts (${columns}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)

@@ -3,7 +3,7 @@ import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Handlers } from '../../../shared/contract/serve.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import type { AccountId } from '../../../shared/domain/ids.ts';
-import { saveCatalogues } from '../catalogues/catalogues.ts';
+import { agesOfCatalogues, saveCatalogues } from '../catalogues/catalogues.ts';
 import { DEFAULT_PROFILE } from '../channels/oracle-config-file.ts';
 import { oracleEndpoint } from '../channels/oracle-endpoint.ts';
 import { readSignIn } from '../channels/oracle-sign-in.ts';
@@ -14,7 +14,12 @@ import { passPhraseKey } from './sign-in-secrets.ts';
 
 type AccountMethods = Pick<
   Handlers,
-  'accounts.list' | 'accounts.connect' | 'accounts.profiles' | 'accounts.test' | 'accounts.remove'
+  | 'accounts.list'
+  | 'accounts.connect'
+  | 'accounts.profiles'
+  | 'accounts.test'
+  | 'accounts.remove'
+  | 'accounts.catalogues'
 >;
 
 /** The publisher API is registered in Ashburn only; whether calls must go there too is not documented. */
@@ -25,6 +30,7 @@ export function accountHandlers(core: CoreContext, publishing: Publishing): Acco
   const { ports } = core;
   return {
     'accounts.list': () => ({ accounts: accounts.list() }),
+    'accounts.catalogues': ({ id }) => ({ catalogues: agesOfCatalogues(core.store, id) }),
     'accounts.profiles': ({ configFile }) => profilesIn(configFile, ports),
     'accounts.connect': async ({ marketplace, name, endpoint, settings, passPhrase }) => {
       const missing = ['configFile', 'compartmentId'].filter((key) => (settings[key] ?? '') === '');

@@ -7,6 +7,8 @@ export interface Blobs {
   /** Absolute path of the file. */
   pathOf(hash: BlobHash): string;
   has(hash: BlobHash): boolean;
+  /** The blob under that name, if it is here: nothing is written. */
+  known(hash: BlobHash, fileName: string): BlobRef | undefined;
   /** @throws VitrineError `not-found`. */
   open(hash: BlobHash): ReadStream;
   /** Keeps bytes that are at hand; durable when it resolves. */

@@ -133,6 +133,13 @@ export function openBlobs(
   return {
     pathOf,
     has,
+    known(hash, fileName) {
+      const facts = factsOf.get(hash);
+      if (facts === undefined || !existsSync(pathOf(hash))) return undefined;
+      const { size_bytes: sizeBytes, media_type: mediaType, width, height } = facts;
+      const size = width === null || height === null ? {} : { width, height };
+      return { hash, fileName, sizeBytes, mediaType, ...size };
+    },
     open: (hash) => createReadStream(required(hash)),
     put: (bytes, fileName) => whole((into) => into.write(bytes), fileName, 'keeping a file'),
     async take(path, fileName = basename(path)) {

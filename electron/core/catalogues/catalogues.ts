@@ -24,6 +24,19 @@ export function saveCatalogues(
   });
 }
 
+/** What this account last said, how much of it, and when. */
+export function agesOfCatalogues(
+  store: Store,
+  account: string,
+): readonly { readonly name: string; readonly count: number; readonly fetchedAt: string }[] {
+  return store
+    .prepare<[string], { name: string; count: number; fetchedAt: string }>(
+      'ages of an account’s catalogues',
+      'SELECT name, json_array_length(items) AS count, fetched_at AS fetchedAt FROM catalogues WHERE account = ? ORDER BY name',
+    )
+    .all(account);
+}
+
 export interface Catalogues {
   /** Per name what was fetched last, from whichever account. The same object as long as nothing was fetched. */
   of(marketplace: string): Catalogue;

@@ -27,7 +27,6 @@ import { createSettling } from './settle.ts';
 /** What the draft handlers use beside what everyone may. */
 export interface OwnDrafts extends Drafts {
   readonly lists: DraftList;
-  create(input: Input<'drafts.create'>): Draft;
   undo(id: DraftId): Output<'drafts.undo'>;
   redo(id: DraftId): Output<'drafts.redo'>;
   remove(id: DraftId): void;

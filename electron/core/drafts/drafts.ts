@@ -1,4 +1,5 @@
 /** Drafts as the other capabilities of the core see them. */
+import type { Input } from '../../../shared/contract/methods.ts';
 import type { Draft, DraftSummary, PublicationState, Saved } from '../../../shared/contract/shapes.ts';
 import type { Edit } from '../../../shared/domain/edits.ts';
 import type { DraftId } from '../../../shared/domain/ids.ts';
@@ -8,6 +9,8 @@ import type { Finding } from '../../../shared/domain/rules.ts';
 export interface Drafts {
   /** @throws VitrineError `not-found`. */
   get(id: DraftId): Draft;
+  /** @throws VitrineError `bad-input` for a kind that no marketplace has. */
+  create(input: Input<'drafts.create'>): Draft;
   /** The draft's own drafts and theirs, by id; one that is gone is left out. */
   related(draft: Draft): ReadonlyMap<string, Draft>;
   /** @throws VitrineError `stale` when the draft moved on in a way that these edits cannot follow. */

@@ -16,10 +16,11 @@ import {
   jsonEquals,
   valueAt,
 } from '../../../shared/domain/json.ts';
-import type { MergeField, RemoteRecord } from '../../../shared/domain/marketplace.ts';
+import type { MergeField } from '../../../shared/domain/marketplace.ts';
 import { merge } from '../../../shared/domain/merge.ts';
 import { message } from '../../../shared/domain/messages.ts';
 import { documentOf, type Parts } from '../../../shared/domain/parts.ts';
+import type { RemoteRecord } from '../../../shared/domain/remotes.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Channels } from '../channels/registry.ts';
 import type { CoreContext } from '../context.ts';

@@ -1,8 +1,8 @@
 /** Reads what came along with a new object that took another's place: a copy's attachments, packages and files. */
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Json, JsonObject } from '../../../shared/domain/json.ts';
-import type { Brought } from '../../../shared/domain/marketplace.ts';
 import type { Step } from '../../../shared/domain/plan.ts';
+import type { Brought } from '../../../shared/domain/remotes.ts';
 import type { Channel } from '../channels/channel.ts';
 
 type Adopts = NonNullable<Step['adopts']>[number];

@@ -1,7 +1,7 @@
 /** What is known of each remote object: its identity, its etag, and the content last agreed with it. */
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
 import { isJsonObject, type JsonObject } from '../../../shared/domain/json.ts';
-import type { RemoteRecord } from '../../../shared/domain/marketplace.ts';
+import type { RemoteRecord } from '../../../shared/domain/remotes.ts';
 import type { Store } from '../store/store.ts';
 
 interface Row {

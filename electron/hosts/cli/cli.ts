@@ -56,13 +56,20 @@ command('demo', 'the whole main job without a window, at the practice marketplac
 command('list', 'the listings of the workspace')
   .option('--family <family>', 'listing, terms or artifact', 'listing')
   .action(doing(async () => (await import('./commands/drafts.ts')).list));
-command('new <kind>', 'a new draft: oracle.application, oracle.terms or oracle.artifact')
+command('new <kind>', 'a new draft: oracle.application, oracle.terms, oracle.artifact or datadog.tile')
   .option('--name <name>', 'what it is called')
   .action(doing(async () => (await import('./commands/drafts.ts')).create));
+command('import <folders...>', 'take folders of tiles in, each as a listing').action(
+  doing(async () => (await import('./commands/folders.ts')).importFolders),
+);
+command('export <listings...>', 'write tiles back as folders')
+  .requiredOption('--out <dir>', 'where the folders go')
+  .option('--replace', 'write over the files of a folder that is there')
+  .action(doing(async () => (await import('./commands/folders.ts')).exportListings));
 command('edit <listing> <field> <value>', 'set one field; a value of @FILE brings in a file').action(
   doing(async () => (await import('./commands/drafts.ts')).edit),
 );
-command('validate <listings...>', 'check listings against the marketplace’s rules')
+command('validate <listings...>', 'check listings, or folders of tiles, against the marketplace’s rules')
   .addOption(
     new Option('--format <format>', 'how to print findings')
       .choices(['text', 'json', 'sarif', 'junit'])

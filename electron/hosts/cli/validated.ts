@@ -14,6 +14,7 @@ export interface ValidatedFinding {
   readonly severity: Severity;
   readonly path: string;
   readonly line?: number;
+  readonly column?: number;
   readonly field?: string;
   readonly message: string;
 }

@@ -18,6 +18,8 @@ import { Notice } from '../submissions/notice.tsx';
 import { accountIdOf } from '../submissions/route-ids.ts';
 import { SubmissionStateLabel } from '../submissions/step-state.tsx';
 import css from './accounts.module.css';
+import { BringInSection } from './bring-in-section.tsx';
+import { CataloguesSection } from './catalogues-section.tsx';
 import { HealthLabel } from './health-label.tsx';
 
 export function AccountScreen({ route }: { readonly route: Extract<Route, { screen: 'account' }> }) {
@@ -52,7 +54,9 @@ export function AccountScreen({ route }: { readonly route: Extract<Route, { scre
       <div className={css['page']}>
         <Destination isPractice={account.isPractice} accountName={account.name} endpoint={account.endpoint} />
         <Standing account={account} />
+        <BringInSection account={account} />
         <Facts account={account} />
+        <CataloguesSection account={account} />
         <Recent account={account} />
         {account.isPractice ? (
           <p>

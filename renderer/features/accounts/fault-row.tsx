@@ -42,6 +42,7 @@ export function FaultRow({ rule, number, onChange, onRemove }: FaultRowProps) {
         placeholder={t('faults|anyOperation')}
         data={[...operations]}
         limit={8}
+        comboboxProps={{ width: 320, position: 'bottom-start' }}
         value={operation}
         onChange={setOperation}
         onOptionSubmit={setOwn}

@@ -115,7 +115,8 @@ function Differences({ sides }: { readonly sides: Sides }) {
       ) : (
         groups.map(({ id, title, differences }) => (
           <section key={id} className={css['group']} aria-label={title}>
-            <h2>{title}</h2>
+            {/* A heading parts what has sections; terms have none. */}
+            {id === '' && groups.length === 1 ? null : <h2>{title}</h2>}
             {differences.map(({ entry, label, href }) => (
               <EntryView
                 key={`${entry.part} ${entry.path.join('.')} ${entry.change} ${entry.isAboutOrder === true}`}

@@ -37,7 +37,8 @@ function NewDraftForm() {
   const { t } = useTranslation();
   const client = useClient();
   const family = useDialogs((dialogs) => dialogs.family);
-  const kinds = allKinds.filter((kind) => kind.family === family);
+  // What is a folder of files begins as one: it is imported.
+  const kinds = allKinds.filter((kind) => kind.family === family && kind.content !== 'files');
   const [failure, setFailure] = useState<ContractError>();
   const { register, handleSubmit, setFocus, setValue, watch, formState } = useForm<Fields>({
     defaultValues: { kind: kinds[0]?.id ?? '', name: '' },

@@ -31,8 +31,8 @@ export function Destination({ isPractice, accountName, endpoint, children }: Des
         <span className={css['meaning']}>
           {t(isPractice ? 'submissions|destination|practiceHelp' : 'submissions|destination|realHelp')}
         </span>
+        {isPractice && <FaultsMark />}
       </div>
-      {isPractice && <FaultsMark />}
       {children}
     </section>
   );

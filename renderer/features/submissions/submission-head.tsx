@@ -65,7 +65,9 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
           </span>
         )}
         <span className={css['since']}>
-          {t('submissions|submission|started', { at: formatMoment(submission.startedAt, i18n.language) })}
+          {t(isWaiting ? 'sending|queued|confirmed' : 'submissions|submission|started', {
+            at: formatMoment(submission.startedAt, i18n.language),
+          })}
         </span>
       </div>
       <progress

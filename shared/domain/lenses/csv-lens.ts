@@ -2,6 +2,7 @@
  * A CSV file seen as its cells (RFC 4180, any line ending). What is not edited stays as it is, quoting included.
  */
 import { type Edit, spliceBetween } from '../edits.ts';
+import { spliceWithin } from './lines.ts';
 
 export interface CsvCell {
   readonly value: string;
@@ -101,7 +102,7 @@ export function setCsvCell(
   const cell = row.cells[column];
   if (cell === undefined || cell.value === value) return undefined;
   const written = spelled(value, text[cell.start] === '"');
-  return spliceBetween(part, [], text, text.slice(0, cell.start) + written + text.slice(cell.end));
+  return spliceWithin(part, text, cell.start, cell.end, written);
 }
 
 /** The rows after the first one in another order, each as it is written; empty lines keep their places. */

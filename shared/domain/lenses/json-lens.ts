@@ -3,9 +3,9 @@
  * endings, escapes, a missing final newline.
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Edit, spliceBetween } from '../edits.ts';
+import type { Edit } from '../edits.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonPath, jsonEquals, valueAt } from '../json.ts';
-import { lineEndingOf, linesOf, type Position } from './lines.ts';
+import { lineEndingOf, linesOf, type Position, spliceWithin } from './lines.ts';
 
 export interface JsonSyntaxError extends Position {
   /** What the parser missed, in its own word: `CommaExpected`. */
@@ -108,15 +108,26 @@ export function setJsonField(
   path: JsonPath,
   value: Json | undefined,
 ): Edit | undefined {
-  const read = readJson(text);
-  if (read.value === undefined || jsonEquals(valueAt(read.value, path), value)) return undefined;
-  const root = treeOf(text);
-  if (root === undefined) return undefined;
-  const changed = value === undefined ? removed(text, root, path) : written(text, root, path, value);
-  return changed === undefined ? undefined : spliceBetween(part, [], text, changed);
+  if (lastRead?.text !== text) lastRead = { text, value: readJson(text).value, root: treeOf(text) };
+  const { value: before, root } = lastRead;
+  if (before === undefined || root === undefined || jsonEquals(valueAt(before, path), value))
+    return undefined;
+  const change = value === undefined ? removed(root, path) : written(text, root, path, value);
+  return change === undefined ? undefined : spliceWithin(part, text, change.from, change.to, change.insert);
 }
 
-function removed(text: string, root: Node, path: JsonPath): string | undefined {
+/** Fields of one file are set one after the other, and looked at more often than set. */
+let lastRead:
+  | { readonly text: string; readonly value: Json | undefined; readonly root: Node | undefined }
+  | undefined;
+
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+function removed(root: Node, path: JsonPath): Change | undefined {
   const target = nodeAt(root, path);
   const item = target?.parent?.type === 'property' ? target.parent : target;
   const siblings = item?.parent?.children;
@@ -124,26 +135,20 @@ function removed(text: string, root: Node, path: JsonPath): string | undefined {
   const index = siblings.indexOf(item);
   const [before, after] = [siblings[index - 1], siblings[index + 1]];
   // With the comma and the white space before it; the first one takes those after it instead.
-  if (before !== undefined) return cut(text, endOf(before), endOf(item));
-  if (after !== undefined) return cut(text, item.offset, after.offset);
+  if (before !== undefined) return cut(endOf(before), endOf(item));
+  if (after !== undefined) return cut(item.offset, after.offset);
   const owner = item.parent;
-  return owner === undefined ? undefined : cut(text, owner.offset + 1, endOf(owner) - 1);
+  return owner === undefined ? undefined : cut(owner.offset + 1, endOf(owner) - 1);
 }
 
 const endOf = (node: Node): number => node.offset + node.length;
-const cut = (text: string, from: number, to: number, insert = ''): string =>
-  text.slice(0, from) + insert + text.slice(to);
+const cut = (from: number, to: number, insert = ''): Change => ({ from, to, insert });
 
-function written(text: string, root: Node, path: JsonPath, value: Json): string | undefined {
+function written(text: string, root: Node, path: JsonPath, value: Json): Change | undefined {
   const style = styleOf(text);
   const existing = nodeAt(root, path);
   if (existing !== undefined) {
-    return cut(
-      text,
-      existing.offset,
-      endOf(existing),
-      spelled(value, style, indentAt(text, existing.offset)),
-    );
+    return cut(existing.offset, endOf(existing), spelled(value, style, indentAt(text, existing.offset)));
   }
   let depth = path.length - 1;
   while (depth > 0 && nodeAt(root, path.slice(0, depth)) === undefined) depth -= 1;
@@ -167,15 +172,10 @@ function written(text: string, root: Node, path: JsonPath, value: Json): string 
   const body = spelled(nested, isInline ? { ...style, indent: '' } : style, inner);
   const field = isList ? body : `${JSON.stringify(step)}: ${body}`;
   if (last !== undefined) {
-    return cut(
-      text,
-      endOf(last),
-      endOf(last),
-      isInline ? `, ${field}` : `,${style.lineEnding}${inner}${field}`,
-    );
+    return cut(endOf(last), endOf(last), isInline ? `, ${field}` : `,${style.lineEnding}${inner}${field}`);
   }
   const [open, close] = [owner.offset + 1, endOf(owner) - 1];
-  return cut(text, open, close, `${style.lineEnding}${inner}${field}${style.lineEnding}${outer}`);
+  return cut(open, close, `${style.lineEnding}${inner}${field}${style.lineEnding}${outer}`);
 }
 
 interface Style {

@@ -1,4 +1,5 @@
 /** Lines of a text as people and marketplaces count them: from one, ended by LF, CRLF or CR. */
+import { type Edit, spliceBetween } from '../edits.ts';
 
 export interface Position {
   readonly line: number;
@@ -30,4 +31,16 @@ export function lineEndingOf(text: string): '\n' | '\r\n' | '\r' {
   const at = text.search(/[\r\n]/);
   if (at < 0 || text[at] === '\n') return '\n';
   return text[at + 1] === '\n' ? '\r\n' : '\r';
+}
+
+/** The smallest splice that puts `insert` in the place of `from` to `to`; the rest of the text is not looked at. */
+export function spliceWithin(
+  part: string,
+  text: string,
+  from: number,
+  to: number,
+  insert: string,
+): Edit | undefined {
+  const edit = spliceBetween(part, [], text.slice(from, to), insert);
+  return edit?.op === 'splice' ? { ...edit, at: edit.at + from } : edit;
 }

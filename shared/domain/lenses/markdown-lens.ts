@@ -2,8 +2,8 @@
  * A Markdown file seen as its headings and sections, by range. Headings are ATX (`## Setup`) and underlined ones,
  * outside of fenced code and HTML comments. Linear in the length of the text.
  */
-import { type Edit, spliceBetween } from '../edits.ts';
-import { lineEndingOf } from './lines.ts';
+import type { Edit } from '../edits.ts';
+import { lineEndingOf, spliceWithin } from './lines.ts';
 
 export interface Section {
   readonly title: string;
@@ -122,7 +122,7 @@ export const anchorOf = (title: string): string =>
 
 /** The body of a section replaced; its heading and everything around it stay. */
 export function setSectionBody(part: string, text: string, section: Section, body: string): Edit | undefined {
-  return spliceBetween(part, [], text, text.slice(0, section.bodyStart) + body + text.slice(section.end));
+  return spliceWithin(part, text, section.bodyStart, section.end, body);
 }
 
 /** A new section before `before`, or at the end of the text, parted from its neighbours by one empty line. */

@@ -5,7 +5,7 @@
  */
 import type { DraftId } from '../../domain/ids.ts';
 import { isJsonObject, type Json, type JsonObject, jsonEquals, valueAt } from '../../domain/json.ts';
-import type { Adoption, Brought, RemoteRecord } from '../../domain/marketplace.ts';
+import type { Adoption, Brought, RemoteRecord } from '../../domain/remotes.ts';
 
 /** From what is most certain to what is least; the first that finds exactly its like wins. */
 type Likeness = (known: Known, found: Brought) => boolean;

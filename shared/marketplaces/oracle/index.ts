@@ -1,6 +1,7 @@
 /** Oracle Cloud Marketplace, as the registry knows it. */
 import type { Marketplace } from '../../domain/marketplace.ts';
 import { adopt } from './adopt.ts';
+import { bringIn } from './bring-in/index.ts';
 import { application, artifact, leadGeneration, service, terms } from './kinds.ts';
 import { mergeFields } from './map.ts';
 import { plan } from './plan.ts';
@@ -25,4 +26,5 @@ export const oracle: Marketplace = {
   prove,
   mergeFields,
   adopt,
+  bringIn,
 };

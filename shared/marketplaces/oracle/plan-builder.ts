@@ -1,8 +1,9 @@
 /** Collects the steps of one plan: ids, dependencies and the etags that later steps must match. */
 import { isJsonObject, type Json, type JsonObject, jsonEquals } from '../../domain/json.ts';
-import type { PlanInput, RemoteRecord } from '../../domain/marketplace.ts';
+import type { PlanInput } from '../../domain/marketplace.ts';
 import { type Message, message } from '../../domain/messages.ts';
 import { type Plan, referencesIn, SELF, type Step } from '../../domain/plan.ts';
+import type { RemoteRecord } from '../../domain/remotes.ts';
 
 /** Where something is, for a step that comes later: known already, or brought by a step of this plan. */
 export interface Place {

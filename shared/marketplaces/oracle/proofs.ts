@@ -2,8 +2,9 @@
 import type { FieldProof } from '../../contract/shapes.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { isHeldBy, type Json, type JsonObject, valueAt } from '../../domain/json.ts';
-import type { RemoteRecord, RemoteSnapshot } from '../../domain/marketplace.ts';
+import type { RemoteSnapshot } from '../../domain/marketplace.ts';
 import { type Message, message } from '../../domain/messages.ts';
+import type { RemoteRecord } from '../../domain/remotes.ts';
 import { attachmentName } from './attachments.ts';
 import { contentOf } from './status.ts';
 

@@ -2,7 +2,8 @@
 import type { Family, Lamp, Note, Publication, PublicationState } from '../../contract/shapes.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
-import type { PublicationReading, Read, RemoteRecord, RemoteSnapshot } from '../../domain/marketplace.ts';
+import type { PublicationReading, Read, RemoteSnapshot } from '../../domain/marketplace.ts';
+import type { RemoteRecord } from '../../domain/remotes.ts';
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 

@@ -4,5 +4,14 @@ import { migration as drafts } from './0001-drafts.ts';
 import { migration as submissions } from './0002-submissions.ts';
 import { migration as conflicts } from './0003-conflicts.ts';
 import { migration as revisions } from './0004-revisions.ts';
+import { migration as broughtIn } from './0005-brought-in.ts';
+import { migration as remotesBySubject } from './0006-remotes-by-subject.ts';
 
-export const migrations: readonly Migration[] = [drafts, submissions, conflicts, revisions];
+export const migrations: readonly Migration[] = [
+  drafts,
+  submissions,
+  conflicts,
+  revisions,
+  broughtIn,
+  remotesBySubject,
+];

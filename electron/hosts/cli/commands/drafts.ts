@@ -3,8 +3,17 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { VitrineError } from '../../../../shared/contract/result.ts';
 import { type DraftSummary, familySchema } from '../../../../shared/contract/shapes.ts';
-import { editTo } from '../../../../shared/domain/edits.ts';
-import { type Json, parsePath } from '../../../../shared/domain/json.ts';
+import { type Edit, editTo } from '../../../../shared/domain/edits.ts';
+import {
+  formatPath,
+  type Json,
+  type JsonPath,
+  jsonEquals,
+  parsePath,
+  valueAt,
+} from '../../../../shared/domain/json.ts';
+import { readJson, setJsonField } from '../../../../shared/domain/lenses/json-lens.ts';
+import type { Parts } from '../../../../shared/domain/parts.ts';
 import { schemaAt } from '../../../../shared/domain/schema-path.ts';
 import { kindOf } from '../../../../shared/marketplaces/index.ts';
 import { EXIT, type Output } from '../output.ts';
@@ -80,8 +89,15 @@ export async function edit(
         'bad-input',
         `"${field}" names no field. Say it as headline or supportContacts[0].email.`,
       );
-    const after = await fieldValue(session, value, schemaAt(kind.schema, path));
-    const change = editTo(draft.parts, kind.mainPart, path, after);
+    const change =
+      kind.content === 'files'
+        ? editOfFile(draft.parts, kind.mainPart, path, value)
+        : editTo(
+            draft.parts,
+            kind.mainPart,
+            path,
+            await fieldValue(session, value, schemaAt(kind.schema, path)),
+          );
     const saved =
       change === undefined
         ? draft
@@ -90,6 +106,35 @@ export async function edit(
     return EXIT.fine;
   } finally {
     await session.close();
+  }
+}
+
+/** A field of the JSON file that a folder's draft is known by; the rest of the file stays as it is, to the byte. */
+function editOfFile(parts: Parts, part: string, path: JsonPath, value: string): Edit | undefined {
+  const file = parts[part];
+  const read = file?.type === 'text' ? readJson(file.text) : undefined;
+  if (file?.type !== 'text' || read?.value === undefined) {
+    const { line = 1, column = 1 } = read?.error ?? {};
+    throw new VitrineError(
+      'bad-input',
+      `${part} is not JSON from line ${line}, column ${column} on, so no field of it can be set. Mend that place first.`,
+    );
+  }
+  const before = valueAt(read.value, path);
+  const after = value === '' ? undefined : typeof before === 'string' ? value : jsonOrText(value, before);
+  const edit = setJsonField(part, file.text, path, after);
+  if (edit === undefined && !jsonEquals(before, after))
+    throw new VitrineError('bad-input', `${part} has no place for ${formatPath(path)}.`);
+  return edit;
+}
+
+/** A new field is a text unless it reads as JSON; one that is there and is no text stays of its type. */
+function jsonOrText(value: string, before: Json | undefined): Json {
+  try {
+    return parsedJson(value);
+  } catch (error) {
+    if (before === undefined) return value;
+    throw error;
   }
 }
 
@@ -102,6 +147,10 @@ async function fieldValue(
   if (value.startsWith('@')) return await session.ask('blobs.take', { path: resolve(value.slice(1)) });
   if (value === '') return undefined;
   if (schema === undefined || schema instanceof z.ZodString || schema instanceof z.ZodEnum) return value;
+  return parsedJson(value);
+}
+
+function parsedJson(value: string): Json {
   try {
     const parsed: Json = JSON.parse(value);
     return parsed;

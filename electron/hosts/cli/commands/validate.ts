@@ -1,31 +1,64 @@
 /** `validate`: findings as words, JSON, SARIF or JUnit. */
+import { statSync } from 'node:fs';
+import { VitrineError } from '../../../../shared/contract/result.ts';
 import type { Finding, Severity } from '../../../../shared/domain/rules.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
-import type { Validated } from '../validated.ts';
+import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import type { Validated, ValidatedFinding } from '../validated.ts';
 import { inWords } from '../words.ts';
 
 type Format = 'text' | 'json' | 'sarif' | 'junit';
 
 export async function validate(
   { options, output }: { readonly options: GlobalOptions; readonly output: Output },
-  listings: readonly string[],
+  targets: readonly string[],
   { format }: { readonly format: Format },
 ): Promise<number> {
-  const session = await openSession(options, output);
+  const today = new Date().toISOString().slice(0, 10);
+  // Folders are judged where they lie: the workspace is opened for listings only.
+  let session: Session | undefined;
+  let isUnreadable = false;
+  const results: Validated[] = [];
   try {
-    const results: Validated[] = [];
-    for (const listing of listings) {
-      const { id, kind, name } = await session.find(listing);
+    for (const target of targets) {
+      if (isFolder(target)) {
+        try {
+          const { judgeFolder } = await import('../../../core/folders/judge-folder.ts');
+          const { kind, findings } = await judgeFolder(target, today);
+          results.push(validated(target, kind, findings));
+        } catch (error) {
+          if (!(error instanceof VitrineError)) throw error;
+          // The others are still told.
+          isUnreadable = true;
+          results.push(unreadable(target, error.message));
+          output.say(error.message);
+        }
+        continue;
+      }
+      session ??= await openSession(options, output);
+      const { id, kind, name } = await session.find(target);
       const { findings } = await session.ask('drafts.findings', { id });
       results.push(validated(name, kind, findings));
     }
     await print(results, output, options.json === true && format === 'text' ? 'json' : format);
-    return results.some((result) => result.errors > 0) ? EXIT.refused : EXIT.fine;
   } finally {
-    await session.close();
+    await session?.close();
   }
+  if (isUnreadable) return EXIT.wrongUse;
+  return results.some((result) => result.errors > 0) ? EXIT.refused : EXIT.fine;
 }
+
+const isFolder = (target: string): boolean =>
+  statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** A folder that cannot be judged stands among the results with what stands against it. */
+const unreadable = (target: string, message: string): Validated => ({
+  target,
+  kind: '',
+  errors: 1,
+  warnings: 0,
+  findings: [{ rule: 'folder-readable', severity: 'error', path: '.', message }],
+});
 
 function validated(target: string, kind: string, findings: readonly Finding[]): Validated {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -39,6 +72,7 @@ function validated(target: string, kind: string, findings: readonly Finding[]): 
       severity: finding.severity,
       path: finding.part,
       ...(finding.line === undefined ? {} : { line: finding.line }),
+      ...(finding.column === undefined ? {} : { column: finding.column }),
       ...(finding.field === undefined ? {} : { field: finding.field }),
       message: inWords(finding.message),
     })),
@@ -68,10 +102,16 @@ const MARKS: Readonly<Record<Severity, string>> = {
 };
 
 function asText(result: Validated): string {
-  const head = `${result.target} (${result.kind}): ${result.errors} errors, ${result.warnings} warnings`;
+  const head = `${result.target}${result.kind === '' ? '' : ` (${result.kind})`}: ${result.errors} errors, ${result.warnings} warnings`;
   const lines = result.findings.map(
-    (finding) =>
-      `  ${MARKS[finding.severity]}  ${finding.field ?? finding.path}: ${finding.message}  [${finding.rule}]`,
+    (finding) => `  ${MARKS[finding.severity]}  ${placeOf(finding)}: ${finding.message}  [${finding.rule}]`,
   );
   return [head, ...lines].join('\n');
+}
+
+/** `manifest.json:12:5 tile.title` in a text; elsewhere the field alone. */
+function placeOf({ path, line, column, field }: ValidatedFinding): string {
+  if (line === undefined) return field ?? path;
+  const place = column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`;
+  return field === undefined ? place : `${place} ${field}`;
 }

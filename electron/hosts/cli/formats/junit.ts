@@ -21,7 +21,8 @@ function suiteOf(result: Validated): string {
 }
 
 function caseOf(finding: ValidatedFinding): string {
-  const name = escaped(`${finding.rule} ${finding.field ?? finding.path}`);
+  const place = finding.line === undefined ? finding.path : `${finding.path}:${finding.line}`;
+  const name = escaped(`${finding.rule} ${finding.field ?? place}`);
   const text = escaped(finding.message);
   return finding.severity === 'error'
     ? `    <testcase name="${name}"><failure message="${text}"/></testcase>`

@@ -28,8 +28,8 @@ export function sarifOf(results: readonly Validated[]): unknown {
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: `${encodeURIComponent(result.target)}/${finding.path}` },
-                  ...(finding.line === undefined ? {} : { region: { startLine: finding.line } }),
+                  artifactLocation: { uri: uriOf(result.target, finding.path) },
+                  ...(finding.line === undefined ? {} : { region: regionOf(finding.line, finding.column) }),
                 },
                 ...(finding.field === undefined
                   ? {}
@@ -42,3 +42,13 @@ export function sarifOf(results: readonly Validated[]): unknown {
     ],
   };
 }
+
+/** A folder's path keeps its slashes: the annotation belongs to that file of the repository. */
+const uriOf = (target: string, path: string): string =>
+  [...target.replaceAll('\\', '/').replace(/\/+$/, '').split('/'), ...path.split('/')]
+    .filter((step, index) => step !== '.' && (step !== '' || index === 0))
+    .map(encodeURIComponent)
+    .join('/');
+
+const regionOf = (startLine: number, startColumn: number | undefined) =>
+  startColumn === undefined ? { startLine } : { startLine, startColumn };

@@ -1,0 +1,172 @@
+import type { Translated } from '../../../messages/catalogue.ts';
+import type { messages as en } from './rules-assets.en.ts';
+
+export const messages: Translated<typeof en> = {
+  'datadog/service-checks-list': {
+    title: 'Kontroly služeb jsou seznam objektů',
+    explanation: 'Prázdný seznam stačí.',
+    example: '[]',
+    message: 'Tady má být seznam objektů, nebo [].',
+  },
+  'datadog/service-check-keys': {
+    title: 'Kontrola služby má právě sedm polí',
+    explanation: 'agent_version, integration, check, statuses, groups, name, description.',
+    example: '"groups": ["host"]',
+    message: 'Této kontrole chybí {{key}}.',
+    messageUnknown: '{{key}} není pole kontroly služby.',
+  },
+  'datadog/service-check-agent-version': {
+    title: 'Verze Agenta má tři části',
+    explanation: 'První Agent, který kontrolu posílá.',
+    example: '7.40.1',
+    message: '„{{version}}“ není verze o třech částech.',
+  },
+  'datadog/service-check-texts': {
+    title: 'Kontrola služby má název a popis',
+    explanation: 'check, name a description jsou texty.',
+    example: '"check": "tern.can_connect"',
+    message: '{{key}} je prázdné.',
+  },
+  'datadog/service-check-repeated': {
+    title: 'Kontrola služby je tu jednou',
+    explanation: 'check a name jsou v souboru jedinečné.',
+    example: 'tern.can_connect',
+    message: '{{key}} „{{value}}“ je už v některé předchozí kontrole.',
+  },
+  'datadog/service-check-groups': {
+    title: 'Skupiny jsou seznam',
+    explanation: 'Smí být prázdný.',
+    example: '["host"]',
+    message: 'groups musí být seznam, nebo [].',
+  },
+  'datadog/service-check-integration': {
+    title: 'Kontrola služby jmenuje svou integraci',
+    explanation: 'Jak ji má source_type_name. Dvě živé dlaždice se liší.',
+    example: '"integration": "Tern Mail"',
+    message: 'integration musí být {{expected}}, jako v manifestu.',
+  },
+  'datadog/service-check-statuses': {
+    title: 'Stavy jsou z těch čtyř',
+    explanation: 'ok, warning, critical, unknown; aspoň jeden.',
+    example: '["ok", "critical"]',
+    message: 'statuses musí být seznam z ok, warning, critical nebo unknown.',
+  },
+  'datadog/dashboard-payload': {
+    title: 'Nástěnka je export z Datadogu',
+    explanation: 'Ve tvaru, který dnes exportuje její nabídka, ne ve tvaru starých obrazovek.',
+    example: 'Export dashboard JSON',
+    message: 'Toto není exportovaná nástěnka. Exportujte ji z Datadogu znovu.',
+  },
+  'datadog/dashboard-keys': {
+    title: 'Nástěnka má popis, proměnné a widgety',
+    explanation: 'Exportované nástěnky je mají, i když prázdné.',
+    example: '"template_variables": []',
+    message: 'Této nástěnce chybí {{key}}.',
+  },
+  'datadog/dashboard-app-id': {
+    title: 'Widgety aplikace patří k této dlaždici',
+    explanation: 'Jejich app_id je app_uuid manifestu.',
+    example: '"app_id": "7d1c0f3e-…"',
+    message: 'Tento widget patří k jiné aplikaci. Jeho app_id musí být {{expected}}.',
+  },
+  'datadog/dashboard-id': {
+    title: 'Nástěnka nemá vlastní číslo',
+    explanation: 'Kontrola Datadogu odmítá id, které je číslo.',
+    example: 'id vynechat',
+    message: 'Tato nástěnka má číselné id, které Datadog odmítá.',
+  },
+  'datadog/dashboard-described': {
+    title: 'Nástěnka je popsána',
+    explanation: 'Posuzovatelé se ptají, co ukazuje, a chtějí odkazy na nápovědu.',
+    example: 'Queues and deliveries of Tern Mail',
+    message: 'Tato nástěnka nemá popis. Posuzovatelé jej chtějí.',
+  },
+  'datadog/dashboard-present': {
+    title: 'Dlaždice, která posílá data, přináší nástěnku',
+    explanation: 'Posuzovatelé ji chtějí; zákazník ji vidí jako první.',
+    example: '"dashboards": {"Tern Overview": "assets/dashboards/tern_overview.json"}',
+    message: 'Není tu žádná nástěnka. Posuzovatelé chtějí aspoň jednu.',
+  },
+  'datadog/dashboard-count': {
+    title: 'Dlaždice má nejvýše 10 nástěnek',
+    explanation: 'Developer Platform víc nebere; přes pull request jich jedna živá dlaždice má 11.',
+    example: 'Jedna na téma',
+    message: 'Nástěnek: {{count}}. Developer Platform jich bere 10.',
+  },
+  'datadog/dashboard-unnamed': {
+    title: 'Každý takový soubor je jmenován v manifestu',
+    explanation: 'Soubor, který nikdo nejmenuje, se nenainstaluje.',
+    example: '"Tern Overview": "assets/dashboards/tern_overview.json"',
+    message: '{{file}} manifest nejmenuje, takže jej nikdo nedostane.',
+  },
+  'datadog/dashboard-looked-at': {
+    title: 'Nástěnky někdo viděl s daty',
+    explanation: 'Posuzovatelé chtějí logo, vysvětlující poznámky a grafy, které něco ukazují.',
+    example: 'Naimportovat do sandboxu a podívat se',
+    message: 'Ukazuje každá nástěnka v sandboxu data a má logo a poznámky, které ji vysvětlují?',
+  },
+  'datadog/monitor-shape': {
+    title: 'Monitor má obal verze 2',
+    explanation:
+      'version, created_at, last_updated_at, title, description, tags a monitor sám pod definition.',
+    example: '{"version": 2, "title": …, "definition": {…}}',
+    message: 'Tomuto monitoru chybí {{key}}.',
+  },
+  'datadog/monitor-legacy': {
+    title: 'Monitory jsou ve verzi 2',
+    explanation: 'Do 2023-08 stál exportovaný monitor v souboru sám.',
+    example: '{"version": 2, …, "definition": {…}}',
+    message: 'Tento monitor má tvar z doby před 2023-08. Exportujte jej z Datadogu znovu.',
+  },
+  'datadog/monitor-version': {
+    title: 'Verze monitoru je 2',
+    explanation: 'Jako číslo.',
+    example: '"version": 2',
+    message: 'version musí být 2.',
+  },
+  'datadog/monitor-dates': {
+    title: 'Data monitoru jsou ve tvaru ISO',
+    explanation: 'Rok, měsíc, den.',
+    example: '2026-02-11',
+    message: '{{key}} není datum jako 2026-02-11.',
+  },
+  'datadog/monitor-tags': {
+    title: 'Monitor má štítek své integrace',
+    explanation: 'Štítek je integration: a app_id.',
+    example: 'integration:tern-mail',
+    message: 'Chybí štítek {{tag}}.',
+  },
+  'datadog/monitor-description': {
+    title: 'Popis monitoru má nejvýše 300 znaků',
+    explanation: 'Je to mez starého tvaru; nejdelší na živé dlaždici má 280.',
+    example: 'Notifies when messages wait for more than an hour',
+    message: 'Popis má {{length}} znaků, přebývá {{over}}.',
+  },
+  'datadog/monitor-type': {
+    title: 'Monitor je obvyklého typu',
+    explanation: 'Živé dlaždice mají query alert, log alert, service check a event-v2 alert.',
+    example: '"type": "query alert"',
+    message: '„{{type}}“ není typ žádného živého monitoru. Ověřte jej.',
+  },
+  'datadog/monitor-present': {
+    title: 'Dlaždice s metrikami doporučuje monitor',
+    explanation: 'Developer Platform jej žádá; přes pull request jej má málo dlaždic.',
+    example: 'assets/monitors/queue_waits.json',
+    message: 'Jsou tu metriky, ale žádný doporučený monitor.',
+  },
+  'datadog/saved-view-keys': {
+    title: 'Uložený pohled má pole, která Datadog zná',
+    explanation: 'name, page, query a type jsou třeba; options, timerange a visible_facets smějí být.',
+    example: '{"name": …, "page": "stream", "query": …, "type": "logs"}',
+    message: 'Tomuto pohledu chybí {{key}}.',
+    messageUnknown: '{{key}} není pole uloženého pohledu.',
+  },
+  'datadog/saved-view-values': {
+    title: 'Uložený pohled ukazuje stránku, která existuje',
+    explanation: 'Typ a stránka jsou z pevných seznamů.',
+    example: '"type": "logs", "page": "stream"',
+    message: '{{key}} musí být jedno z: {{known}}.',
+    messageInterval: 'timerange.interval_ms musí být číslo.',
+    messageFacets: 'visible_facets musí být seznam.',
+  },
+};

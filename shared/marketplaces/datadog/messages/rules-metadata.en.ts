@@ -1,0 +1,152 @@
+/** metadata.csv. */
+export const messages = {
+  'datadog/metadata-empty': {
+    title: 'metadata.csv has at least its header',
+    explanation: 'A file of no bytes is refused; a header alone is fine.',
+    example: 'metric_name,metric_type,…',
+    message: 'metadata.csv is empty. It needs the row with the names of its columns.',
+  },
+  'datadog/metadata-declared': {
+    title: 'metadata.csv and the manifest go together',
+    explanation: 'The file is there exactly when assets.integration.metrics.metadata_path names it.',
+    example: '"metadata_path": "metadata.csv"',
+    message: 'There is a metadata.csv, but the manifest does not name it.',
+    messageMissing: 'The manifest names {{file}}, which is not in this folder.',
+  },
+  'datadog/metadata-columns': {
+    title: 'metadata.csv has the columns that Datadog knows',
+    explanation: 'Nine have to be there, in any order; curated_metric and sample_tags may.',
+    example: 'metric_name,metric_type,interval,unit_name,…',
+    message: 'Of the {{count}} columns, these are unknown: {{columns}}.',
+    messageMissing: 'These columns are missing: {{columns}}.',
+  },
+  'datadog/metadata-row-cells': {
+    title: 'Every row has as many cells as there are columns',
+    explanation: 'A comma in a text needs quotes around the text.',
+    example: '"Mails, by state"',
+    message: 'This row has {{cells}} cells instead of {{columns}}. Put a text with a comma in quotes.',
+  },
+  'datadog/metadata-rows': {
+    title: 'The table can be read to its end',
+    explanation: 'The longest of a live tile has 685 rows.',
+    example: 'One row a metric',
+    message: 'Only the first {{count}} rows were checked.',
+  },
+  'datadog/metadata-repeated': {
+    title: 'A metric stands once',
+    explanation: 'Datadog refuses a name that stands twice.',
+    example: 'tern.queue.length',
+    message: '{{metric}} stands in an earlier row already.',
+  },
+  'datadog/metadata-name': {
+    title: 'A metric’s name is in normal form',
+    explanation:
+      'Datadog stores names with letters, digits, underscores and dots, beginning with a letter; anything else becomes an underscore.',
+    example: 'tern.queue.length',
+    message: '{{metric}} is stored as {{normal}}. Write it so.',
+  },
+  'datadog/metadata-prefix': {
+    title: 'Metrics begin with the tile’s prefix',
+    explanation: 'Or with one of the shared ones, as system. and http.',
+    example: 'tern.',
+    message: '{{metric}} does not begin with {{prefix}}.',
+  },
+  'datadog/metadata-prefix-set': {
+    title: 'A tile with metrics has a prefix',
+    explanation: 'Every metric begins with it.',
+    example: '"prefix": "tern."',
+    message: 'metadata.csv lists metrics, but assets.integration.metrics.prefix is not filled in.',
+  },
+  'datadog/metrics-check': {
+    title: 'The metric by which Datadog knows the tile is listed',
+    explanation: 'metrics.check names one or more metrics of metadata.csv, or a billing metric.',
+    example: '"check": "tern.queue.length"',
+    message: '{{metric}} is not in metadata.csv.',
+    messageNone: 'metadata.csv lists metrics ({{count}}), but metrics.check names none.',
+  },
+  'datadog/metadata-type': {
+    title: 'A metric is a count, a gauge or a rate',
+    explanation: 'Nothing else is taken.',
+    example: 'gauge',
+    message: '“{{value}}” is no metric type. Write count, gauge or rate.',
+  },
+  'datadog/metadata-unit': {
+    title: 'Units are from Datadog’s list',
+    explanation: '352 names, in the singular.',
+    example: 'millisecond',
+    message: '“{{value}}” is no unit that Datadog knows. Use its singular, or leave it empty.',
+  },
+  'datadog/metadata-unit-time': {
+    title: 'Time per time is a fraction',
+    explanation: 'Datadog’s checker refuses a time unit per time unit.',
+    example: 'fraction, per_unit_name empty',
+    message: '{{unit}} per {{per}} is a fraction: write it so.',
+  },
+  'datadog/metadata-integration': {
+    title: 'The integration column has the tile’s name',
+    explanation:
+      'source_type_name in lower case, with underscores for everything but letters, digits and hyphens.',
+    example: 'tern_mail for Tern Mail',
+    message: '“{{value}}” has to be {{expected}}, after source_type_name.',
+  },
+  'datadog/metadata-orientation': {
+    title: 'Orientation is 0, 1 or -1',
+    explanation: 'Neutral, higher is better, lower is better.',
+    example: '0',
+    message: '“{{value}}” is no orientation. Write 0, 1 or -1.',
+  },
+  'datadog/metadata-required': {
+    title: 'Four cells of a row may not be empty',
+    explanation: 'metric_name, metric_type, orientation and integration.',
+    example: 'tern.queue.length,gauge,…,0,tern,…',
+    message: '{{column}} is empty.',
+  },
+  'datadog/metadata-described': {
+    title: 'A metric has a description',
+    explanation: 'It is what the tab Data Collected says of it. Nine live tiles leave some empty.',
+    example: 'Messages waiting in the queue',
+    message: '{{metric}} has no description.',
+  },
+  'datadog/metadata-description-bar': {
+    title: 'A description has no bar',
+    explanation: 'The documentation’s tables are parted by it.',
+    example: 'sent / failed',
+    message: 'There is a | in this description, which would break the table.',
+  },
+  'datadog/metadata-ascii': {
+    title: 'metadata.csv is plain ASCII',
+    explanation: 'Typographic quotes and dashes usually come from a word processor.',
+    example: "the server's queue",
+    message: '“{{character}}” is not ASCII, and Datadog refuses it here.',
+  },
+  'datadog/metadata-description-length': {
+    title: 'A description has at most 400 characters',
+    explanation: 'Datadog refuses longer ones.',
+    example: 'Messages waiting in the queue',
+    message: 'The description has {{length}} characters, {{over}} too many.',
+  },
+  'datadog/metadata-interval': {
+    title: 'An interval is a whole number of seconds',
+    explanation: 'Or empty.',
+    example: '10',
+    message: '“{{value}}” is no number of seconds.',
+  },
+  'datadog/metadata-curated': {
+    title: 'A curated metric is cpu or memory',
+    explanation: 'Or both, parted by a bar, each once.',
+    example: 'cpu|memory',
+    message: '“{{value}}” is no curated type. Write cpu, memory, or leave it empty.',
+  },
+  'datadog/metadata-sorted': {
+    title: 'Metrics are sorted by name',
+    explanation: 'Only Datadog’s own repository insists; a sorted table gives small differences.',
+    example: 'tern.a, tern.b',
+    message: '{{metric}} comes after a later name. Sorting the rows changes nothing else.',
+  },
+  'datadog/metadata-said-twice': {
+    title: 'No two metrics say the same',
+    explanation: 'A short name or description that stands twice tells nothing apart.',
+    example: 'Messages sent; messages failed',
+    message: '“{{value}}” is the {{column}} of an earlier metric, too.',
+  },
+} as const;

@@ -1,0 +1,3 @@
+import type { Json } from '../../../domain/json.ts';
+
+export const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');

@@ -40,8 +40,8 @@ describe('the keyboard', () => {
     await fillSample(program);
     await keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
+    // Without waiting for what is found: it is opened once it is.
     await keyboard.type('Acme Backup');
-    await page.getByRole('dialog').getByText(SAMPLE).first().waitFor();
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: SAMPLE }).waitFor();
     await desk.action('Review plan').waitFor();

@@ -14,8 +14,8 @@ const groupTitles = { here: 'here', create: 'create', go: 'goTo', window: 'windo
 
 interface Props {
   readonly query: string;
-  /** Told when other lines stand there than before. */
-  readonly onChange: (list: Element) => void;
+  /** Told when other lines stand there than before, and whether they are the answer to what was typed. */
+  readonly onChange: (list: Element, isSettled: boolean) => void;
 }
 
 export function PaletteList({ query, onChange }: Props) {
@@ -25,10 +25,11 @@ export function PaletteList({ query, onChange }: Props) {
   const terms = useFoundDrafts('terms', search);
   const artifacts = useFoundDrafts('artifact', search);
   const found = [
-    { family: 'listing', drafts: listings },
-    { family: 'terms', drafts: search === '' ? [] : terms },
-    { family: 'artifact', drafts: search === '' ? [] : artifacts },
+    { family: 'listing', drafts: listings.rows },
+    { family: 'terms', drafts: search === '' ? [] : terms.rows },
+    { family: 'artifact', drafts: search === '' ? [] : artifacts.rows },
   ] as const;
+  const isSettled = search === query && ![listings, terms, artifacts].some(({ isLooking }) => isLooking);
   const all = useAllCommands().filter((command) => command.isKeyOnly !== true && fits(command.label, query));
   // The screen's own action may be one of the frame's.
   const commands = [...new Map(all.map((command) => [command.label, command])).values()];
@@ -37,8 +38,8 @@ export function PaletteList({ query, onChange }: Props) {
   const content = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when other lines stand there, or others were asked for
   useEffect(() => {
-    if (content.current !== null) onChange(content.current);
-  }, [lines, query, onChange]);
+    if (content.current !== null) onChange(content.current, isSettled);
+  }, [lines, query, isSettled, onChange]);
 
   return (
     <Spotlight.ActionsList>
@@ -79,7 +80,9 @@ export function PaletteList({ query, onChange }: Props) {
             </Spotlight.ActionsGroup>
           );
         })}
-        {lines === '' ? <Spotlight.Empty>{t('commands|nothing', { query })}</Spotlight.Empty> : null}
+        {lines === '' && isSettled ? (
+          <Spotlight.Empty>{t('commands|nothing', { query })}</Spotlight.Empty>
+        ) : null}
       </div>
     </Spotlight.ActionsList>
   );

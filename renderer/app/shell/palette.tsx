@@ -2,7 +2,7 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { IconSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeDialog, useDialogs } from '../dialogs.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -28,12 +28,26 @@ export function Palette() {
     setQuery((before) => before + typed);
     useDialogs.setState({ typed: '' });
   }, [typed]);
-  const selectFirst = useCallback((list: Element) => {
-    const [first, ...others] = list.querySelectorAll('[data-action]');
+  const settled = useRef(false);
+  const isEntered = useRef(false);
+  const selectFirst = useCallback((list: Element, isSettled: boolean) => {
+    const [first, ...others] = list.querySelectorAll<HTMLElement>('[data-action]');
     for (const other of others) other.removeAttribute('data-selected');
     first?.setAttribute('data-selected', 'true');
     store.updateState((state) => ({ ...state, selected: first === undefined ? -1 : 0 }));
+    settled.current = isSettled;
+    if (isSettled && isEntered.current) first?.click();
+    if (isSettled) isEntered.current = false;
   }, []);
+  /** Who types and presses Enter at once means what will be found, not what stood there before. */
+  const holdEnter = ({ key, nativeEvent }: KeyboardEvent<HTMLInputElement>) => {
+    isEntered.current = false;
+    if (key !== 'Enter' || nativeEvent.isComposing || settled.current || store.getState().selected > 0)
+      return;
+    isEntered.current = true;
+    const list = document.getElementById(store.getState().listId);
+    list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  };
   return (
     <Spotlight.Root
       store={store}
@@ -54,6 +68,7 @@ export function Palette() {
         placeholder={t('commands|placeholder')}
         aria-label={t('commands|placeholder')}
         leftSection={<IconSearch size={16} stroke={1.75} />}
+        onKeyDown={holdEnter}
       />
       <PaletteList query={query.trim()} onChange={selectFirst} />
     </Spotlight.Root>

@@ -1,4 +1,5 @@
 /** The drafts that fit what was typed into the palette. */
+import { useState } from 'react';
 import type { DraftSummary, Family } from '../../../shared/contract/shapes.ts';
 import { useQuery } from '../../platform/use-core.tsx';
 
@@ -17,16 +18,26 @@ export function fits(text: string, query: string): boolean {
     .every((typed) => typed === '' || words.some((word) => word.startsWith(typed)));
 }
 
-export function useFoundDrafts(family: Family, search: string): readonly DraftSummary[] {
+export interface FoundDrafts {
+  /** Until the answer is there, what was found before: lines that come and go with each letter are hard to read. */
+  readonly rows: readonly DraftSummary[];
+  readonly isLooking: boolean;
+}
+
+export function useFoundDrafts(family: Family, search: string): FoundDrafts {
   const isShort = search.length < SHORT;
   const answer = useQuery(
     'drafts.list',
     { family, offset: 0, limit: isShort ? RECENT : SHOWN, ...(isShort ? {} : { search }) },
     (event) => event.topic === 'drafts.changed',
-  ).value;
-  return (
-    answer?.rows
-      .filter((draft) => !isShort || fits(draft.name, search))
-      .slice(0, search === '' ? SHOWN_UNASKED : SHOWN) ?? []
   );
+  const [found, setFound] = useState<readonly DraftSummary[]>([]);
+  const rows = answer.value?.rows ?? found;
+  if (rows !== found) setFound(rows);
+  return {
+    rows: rows
+      .filter((draft) => !isShort || fits(draft.name, search))
+      .slice(0, search === '' ? SHOWN_UNASKED : SHOWN),
+    isLooking: answer.state === 'loading',
+  };
 }

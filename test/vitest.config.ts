@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { SecondTries } from './support/second-tries.ts';
+
+/** A busy machine of strangers: there, and only there, a test may try twice, and says so. */
+const retry = process.env['CI'] === undefined ? 0 : 1;
 
 export default defineConfig({
   test: {
     root: '.',
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }], new SecondTries()],
     projects: [
       {
         test: {
@@ -12,6 +16,7 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           environment: 'node',
           testTimeout: 20_000,
+          retry,
         },
       },
       {
@@ -20,6 +25,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           environment: 'node',
           testTimeout: 90_000,
+          retry,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

@@ -34,7 +34,7 @@ describe('every screen', () => {
           await show(desk, screen);
           const name = `${screen.name} ${size.width} ${colorScheme}`;
           await picture(page, name);
-          const axe = new AxeBuilder({ page });
+          const axe = axeOn(page);
           faults.push(
             ...(await faultsOf(page, name, isWhole ? axe.withTags(RULES) : axe.withRules('color-contrast'))),
           );
@@ -59,7 +59,7 @@ describe('every screen', () => {
           await show(desk, screen);
           const name = `${screen.name} ${code}`;
           await picture(page, name);
-          faults.push(...(await faultsOf(page, name, new AxeBuilder({ page }).withRules(NAMES))));
+          faults.push(...(await faultsOf(page, name, axeOn(page).withRules(NAMES))));
         }
       }
       expect(faults).toEqual([]);
@@ -67,6 +67,9 @@ describe('every screen', () => {
     { timeoutMs: 180_000 },
   );
 });
+
+/** Legacy mode looks into no frames of other origins, of which there are none, and opens no page of its own each time. */
+const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
 
 async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });

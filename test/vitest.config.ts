@@ -7,6 +7,8 @@ const retry = process.env['CI'] === undefined ? 0 : 1;
 export default defineConfig({
   test: {
     root: '.',
+    // Both cores: the default leaves one idle.
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }], new SecondTries()],
     projects: [
       {
@@ -15,7 +17,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
           environment: 'node',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           retry,
         },
       },

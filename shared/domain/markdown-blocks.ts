@@ -2,9 +2,15 @@
  * Cuts a Markdown text where it can be cut without changing what any piece means, so that a key stroke costs the
  * piece it falls into. Cutting too little is only slower, cutting too much would be wrong: when in doubt, no cut.
  */
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 
-type Nodes = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
+/** The dialect that is drawn: a row of its tables is no definition, whatever it looks like. */
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+type Root = ReturnType<typeof parser.parse>;
+type Nodes = Root | Root['children'][number];
 
 export interface MarkdownBlock {
   /** The piece as it stands in the text, without the empty lines around it. */
@@ -121,7 +127,7 @@ function parsedDefinitions(piece: string): Definitions {
       if (!found.has(label)) found.set(label, piece.slice(start?.offset, end?.offset));
     } else if ('children' in node) node.children.forEach(look);
   };
-  look(fromMarkdown(piece));
+  look(parser.parse(piece));
   return found;
 }
 

@@ -1,9 +1,10 @@
 /** Every screen in every dress: no rule of axe broken, nothing untranslated, nothing wider than the window. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { axeOn } from '../support/axe.ts';
 import { projectDir } from '../support/desktop.ts';
 import { scenario } from './pages/scenario.ts';
 import { everyScreen, show } from './pages/screens.ts';
@@ -67,9 +68,6 @@ describe('every screen', () => {
     { timeoutMs: 180_000 },
   );
 });
-
-/** Legacy mode looks into no frames of other origins, of which there are none, and opens no page of its own each time. */
-const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
 
 async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });

@@ -154,7 +154,19 @@ describe('drawing piece by piece', () => {
           expect(flat(cut)).toBe(flat(whole));
         },
       ),
-      { numRuns: 2_000 },
+      {
+        numRuns: 2_000,
+        examples: [
+          // What looks like a definition is the row of a table.
+          [
+            [
+              ['| a | b |\n|---|---|\n| 1 | 2 |', '\n'],
+              ['Title\n===', '\n'],
+              ['[other]: <https://example.com/o> "t"', '\n'],
+            ],
+          ],
+        ],
+      },
     );
   });
 

@@ -28,7 +28,7 @@ export const messages = {
       errors_one: 'Odeslání brání {{count}} chyba',
       errors_few: 'Odeslání brání {{count}} chyby',
       errors_other: 'Odeslání brání {{count}} chyb',
-      openField: 'Přejít na {{field}}',
+      openField: 'Přejít na „{{field}}“',
       openDraft: 'Otevřít koncept',
       readOnly: 'Pracovní prostor je jen ke čtení: nic se z něj nedá odeslat',
       empty: 'Není co odeslat: tržiště už to má',

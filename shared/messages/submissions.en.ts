@@ -25,7 +25,7 @@ export const messages = {
       export: 'Export plan',
       errors_one: '{{count}} error stands against sending',
       errors_other: '{{count}} errors stand against sending',
-      openField: 'Go to {{field}}',
+      openField: 'Go to “{{field}}”',
       openDraft: 'Open the draft',
       readOnly: 'The workspace is read-only: nothing can be sent from it',
       empty: 'Nothing to send: the marketplace already has this',

@@ -25,7 +25,7 @@ export const messages = {
       export: 'Exporter le plan',
       errors_one: '{{count}} erreur s’oppose à l’envoi',
       errors_other: '{{count}} erreurs s’opposent à l’envoi',
-      openField: 'Aller à {{field}}',
+      openField: 'Aller à « {{field}} »',
       openDraft: 'Ouvrir le brouillon',
       readOnly: 'L’espace de travail est en lecture seule : rien ne peut en être envoyé',
       empty: 'Rien à envoyer : la place de marché a déjà tout',

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { SecondTries } from './support/second-tries.ts';
 
-/** A busy machine of strangers: there, and only there, a test may try twice, and says so. */
-const retry = process.env['CI'] === undefined ? 0 : 1;
+/** A busy machine of strangers: there, and only there, a test may try again, and says so. */
+const retry = process.env['CI'] === undefined ? 0 : 2;
 
 export default defineConfig({
   test: {

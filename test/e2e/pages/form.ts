@@ -1,7 +1,7 @@
 /** The form of an open draft, by the names a person reads. */
 import type { Locator, Page } from 'playwright-core';
 import { labelled } from './naming.ts';
-import type { TestFile } from './picture.ts';
+import { onDisk, type TestFile } from './picture.ts';
 
 /** Part of a form: a section, or an item of a list. */
 export interface Fields {
@@ -73,7 +73,7 @@ function fieldsIn(root: Locator): Fields {
         page.waitForEvent('filechooser'),
         root.getByRole('button', { name: button, exact: true }).click(),
       ]);
-      await chooser.setFiles([...files]);
+      await chooser.setFiles(await onDisk(files));
     },
   };
 }

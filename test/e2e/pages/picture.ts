@@ -1,6 +1,10 @@
 /** Files as a person would have them on the disk. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
+import { onTestFinished } from 'vitest';
 
 export interface TestFile {
   readonly name: string;
@@ -17,6 +21,22 @@ export async function picture(
 ): Promise<TestFile> {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colour}"/><circle cx="50%" cy="50%" r="${Math.min(width, height) / 4}" fill="#fff"/></svg>`;
   return { name, mimeType: 'image/png', buffer: await sharp(Buffer.from(drawing)).png().toBuffer() };
+}
+
+/**
+ * Their paths in a folder of their own. What a dialog answers are paths: bytes handed over instead go
+ * through the browser's own wire, which a large picture keeps busy for longer than a test waits.
+ */
+export async function onDisk(files: readonly TestFile[]): Promise<string[]> {
+  const dir = await mkdtemp(join(tmpdir(), 'vitrine-chosen-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return Promise.all(
+    files.map(async ({ name, buffer }) => {
+      const path = join(dir, name);
+      await writeFile(path, buffer);
+      return path;
+    }),
+  );
 }
 
 /** As when files are dragged from the desk onto the window. */

@@ -53,6 +53,8 @@ export const stepSchema = z.object({
   settles: jsonObjectSchema.optional(),
   /** The subject whose etag the answer carries, where it is not the step's own: a file's PUT answers for its parent. */
   etagOf: subjectSchema.optional(),
+  /** How that subject is read, to see whether it was changed where its etag is stale; `{self}` is its identity. */
+  etagRead: callSchema.optional(),
   /** The identity that the step brings takes the place of the subject's earlier one. */
   isReplacing: z.boolean().optional(),
   /**

@@ -7,6 +7,7 @@ it.each([
   [4, 'a field that was cleared beside a live revision stayed set in its clone'],
   [2027, 'a read that began before the submission took the status back to NEW'],
   [2094, 'what a colleague set where nothing was set before went unnoticed'],
+  [592919977, "a colleague's text was handed to the reviewers unseen, under the etag of a new icon"],
 ])('seed %i: %s', { timeout: 120_000 }, async (seed) => {
   expect(await oneRun(seed)).toEqual([]);
 });

@@ -334,23 +334,32 @@ async function readBack(step: Step, id: string, call: Call, work: StepWork): Pro
   return answer.type === 'done' ? proven({ ...answer, id }, call) : { type: 'proven', id };
 }
 
+type Current = Outcome | { readonly type: 'etag'; readonly etag: string | undefined };
+
 /**
  * The etag to send with now, when only the etag moved: the remote still holds what was last agreed, so the bytes
  * that were shown still mean what they meant. Anything else is a conflict, for the person to see.
  */
-async function currentEtag(
+async function currentEtag(step: Step, call: Call, work: StepWork): Promise<Current> {
+  const record = work.recordOf(step.etagOf ?? step.subject);
+  if (step.read === undefined || record === undefined) return { type: 'etag', etag: undefined };
+  if (step.agrees !== 'file') return currentContent(step, step.read, record, call, work);
+  const file = await currentFile(step, record.remoteId, work);
+  // A file travels under its parent's etag: what somebody changed there would be handed over unseen.
+  return file.type === 'etag' && step.etagRead !== undefined
+    ? currentContent(step, step.etagRead, record, call, work)
+    : file;
+}
+
+/** @param read how the object that the etag is of is read */
+async function currentContent(
   step: Step,
+  read: NonNullable<Step['read']>,
+  record: RemoteRecord,
   call: Call,
   work: StepWork,
-): Promise<Outcome | { readonly type: 'etag'; readonly etag: string | undefined }> {
-  const subject = step.etagOf ?? step.subject;
-  const record = work.recordOf(subject);
-  if (step.read === undefined || record === undefined) return { type: 'etag', etag: undefined };
-  if (step.agrees === 'file') return currentFile(step, record.remoteId, work);
-  const answer = await work.channel.read(
-    step.read.operation,
-    paramsOfRead(step.read.params, record.remoteId, work),
-  );
+): Promise<Current> {
+  const answer = await work.channel.read(read.operation, paramsOfRead(read.params, record.remoteId, work));
   if (answer.type === 'unauthenticated')
     return { type: 'pause', code: 'unauthenticated', message: answer.message };
   if (answer.type === 'missing')
@@ -363,7 +372,7 @@ async function currentEtag(
   if (step.etagOf === undefined && isDoneAccordingTo(step, call, body, work)) return proven(answer, call);
   // Fields that were never agreed on count as well: somebody may have set what was not set before.
   const sent = step.agrees === 'body' ? Object.keys(call.body ?? {}) : [];
-  const names = new Set([...Object.keys(record.base), ...sent, ...work.fieldsOf(subject)]);
+  const names = new Set([...Object.keys(record.base), ...sent, ...work.fieldsOf(record.subject)]);
   const changed = [...names].filter((name) => {
     const held = body[name];
     const agreed = record.base[name];
@@ -386,11 +395,7 @@ async function currentEtag(
 }
 
 /** A file's etag is its parent's, which moves for other reasons: its content says whether somebody replaced it. */
-async function currentFile(
-  step: Step,
-  id: string,
-  work: StepWork,
-): Promise<Outcome | { readonly type: 'etag'; readonly etag: string | undefined }> {
+async function currentFile(step: Step, id: string, work: StepWork): Promise<Current> {
   if (step.read === undefined) return { type: 'etag', etag: undefined };
   const held = await work.channel.contentHash(step.read.operation, paramsOfRead(step.read.params, id, work));
   const agreed = work.recordOf(step.subject)?.base['hash'];

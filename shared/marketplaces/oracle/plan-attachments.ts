@@ -113,6 +113,7 @@ function placeAttachment(
         file: file.data,
         ...match(attachment),
         etagOf: subject,
+        etagRead: READ,
         after: [attachment],
         agrees: 'file',
         read: { operation: 'getListingRevisionAttachmentContent', params: content },

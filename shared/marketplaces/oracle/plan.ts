@@ -18,6 +18,8 @@ const EDITABLE = new Set(['NEW', 'REJECTED']);
 /** Where a change means a new revision, cloned from this one while it stays live. */
 const CLONEABLE = new Set(['PUBLISHED', 'PUBLISHED_AS_PRIVATE', 'UNPUBLISHED']);
 
+const READ_REVISION = { operation: 'getListingRevision', params: { listingRevisionId: SELF } };
+
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 const items = (value: Json | undefined): readonly JsonObject[] =>
   isJsonArray(value) ? value.filter(isJsonObject) : [];
@@ -94,14 +96,14 @@ function openNewRevision(builder: PlanBuilder, input: PlanInput, document: JsonO
     wait: 'work-request',
     isReplacing: true,
     adopts: CARRIED_OVER,
-    read: { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } },
+    read: READ_REVISION,
     ...builder.keyForNext(),
   });
 }
 
 /** The clone has texts, an icon, attachments and packages of its own. */
 const CARRIED_OVER: NonNullable<Step['adopts']> = [
-  { kind: 'revision', read: { operation: 'getListingRevision', params: { listingRevisionId: SELF } } },
+  { kind: 'revision', read: READ_REVISION },
   {
     kind: 'icon',
     content: { operation: 'getListingRevisionIconContent', params: { listingRevisionId: SELF } },
@@ -181,7 +183,7 @@ function placeRevision(
   status: string | undefined,
 ): Place {
   const subject = `revision:${input.draft.id}`;
-  const read = { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } };
+  const read = READ_REVISION;
   const target = input.draft.name;
   const { listingType, fields, required } = listingTypeOf(input.draft.kind);
   const body = pick(document, fields);
@@ -251,6 +253,7 @@ function placeIcon(builder: PlanBuilder, input: PlanInput, document: JsonObject,
     file: icon.data,
     ...match(latest),
     etagOf: `revision:${input.draft.id}`,
+    etagRead: READ_REVISION,
     after: [latest],
     agrees: 'file',
     read: { operation: 'getListingRevisionIconContent', params: { listingRevisionId: latest.id } },
@@ -341,7 +344,7 @@ function submit(builder: PlanBuilder, input: PlanInput): void {
     ...match(revision),
     after: 'all',
     agrees: 'nothing',
-    read: { operation: 'getListingRevision', params: { listingRevisionId: '{self}' } },
+    read: READ_REVISION,
     ...builder.keyForNext(),
   });
 }

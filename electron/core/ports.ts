@@ -29,6 +29,15 @@ export interface PracticePort {
     readonly profile: string;
     readonly compartmentId: string;
   };
+  /**
+   * For stock Octokit: where GitHub's API begins, the partner's token, and what may be published to. Absent where
+   * only Oracle's protocol is rehearsed.
+   */
+  readonly github?: {
+    readonly baseUrl: string;
+    readonly token: string;
+    readonly repositories: readonly string[];
+  };
   status(): PracticeStatus;
   setPolicy(policy: ReviewerPolicy): void;
   faults(): readonly FaultRule[];

@@ -6,6 +6,7 @@ import type { PracticeServer } from '../practice/start-practice.ts';
 export function practicePort({ url, ready, reviewer, faults }: PracticeServer): PracticePort {
   return {
     oracle: ready.oracle,
+    github: ready.github,
     status: () => ({
       isRunning: true,
       url,
@@ -15,7 +16,7 @@ export function practicePort({ url, ready, reviewer, faults }: PracticeServer): 
         displayName,
         status,
         submittedAt,
-        notes: notes.map((note) => note.text),
+        notes,
       })),
     }),
     setPolicy: ({ notes, ...policy }) =>

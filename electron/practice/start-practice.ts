@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FaultRule, Faults } from './faults.ts';
+import { type GithubMarketplace, openGithub } from './github/open-github.ts';
+import type { GithubDelays } from './github/world.ts';
 import { DEFAULT_DELAYS, type PracticeDelays, type ReviewerPolicy } from './options.ts';
 import { openOracle } from './oracle/open-oracle.ts';
 import type { Reviewer } from './oracle/reviewer.ts';
@@ -24,8 +26,19 @@ export interface PracticeOptions {
   /** Over what the state folder remembers. */
   readonly policy?: Partial<ReviewerPolicy>;
   readonly delays?: Partial<PracticeDelays>;
+  readonly githubDelays?: Partial<GithubDelays>;
   /** How many listings there may be before createListing answers LimitExceeded. */
   readonly listingLimit?: number;
+}
+
+/** Something that a reviewer has to decide about. */
+export interface WaitingItem {
+  /** The revision's or the pull request's identity. */
+  readonly revisionId: string;
+  readonly displayName: string;
+  readonly status: string;
+  readonly submittedAt: string;
+  readonly notes: readonly string[];
 }
 
 export interface PracticeServer {
@@ -38,8 +51,20 @@ export interface PracticeServer {
       readonly profile: string;
       readonly compartmentId: string;
     };
+    readonly github: {
+      readonly baseUrl: string;
+      readonly token: string;
+      readonly repositories: readonly string[];
+    };
   };
-  readonly reviewer: Reviewer;
+  /** What is done at the practice GitHub by somebody else than the partner. */
+  readonly github: Pick<GithubMarketplace, 'commitAs'>;
+  readonly reviewer: Pick<Reviewer, 'policy' | 'setPolicy' | 'note'> & {
+    /** What waits for a decision at any marketplace, the longest waiting first. */
+    queue(): readonly WaitingItem[];
+    /** @throws Error when it does not wait for a decision */
+    decide(id: string, decision: { readonly approve: boolean; readonly notes?: string }): void;
+  };
   readonly faults: { get(): readonly FaultRule[]; set(rules: readonly FaultRule[]): void };
   readonly requests: {
     recent(): readonly RequestRecord[];
@@ -60,7 +85,11 @@ export async function startPractice(options: PracticeOptions): Promise<PracticeS
   const log = new RequestLog();
   let url = '';
   let tasks: Tasks | undefined;
-  const settle = (): void => tasks?.runDue();
+  let github: GithubMarketplace | undefined;
+  const settle = (): void => {
+    tasks?.runDue();
+    github?.runDue();
+  };
   try {
     const oracle = await openOracle({
       store,
@@ -73,8 +102,16 @@ export async function startPractice(options: PracticeOptions): Promise<PracticeS
       baseUrl: () => url,
       settle,
     });
+    const practiceGithub = openGithub({
+      folder,
+      now,
+      delays: options.githubDelays,
+      policy: () => oracle.reviewer.policy(),
+      baseUrl: () => url,
+    });
+    github = practiceGithub;
     const server = await listen(
-      { protocols: [oracle.protocol], bodies: store.bodies, faults, log, now, settle },
+      { protocols: [oracle.protocol, github.protocol], bodies: store.bodies, faults, log, now, settle },
       options.port ?? 0,
     );
     url = server.url;
@@ -83,8 +120,16 @@ export async function startPractice(options: PracticeOptions): Promise<PracticeS
     const { configFile, profile, compartmentId } = oracle;
     return {
       url,
-      ready: { oracle: { endpoint: url, configFile, profile, compartmentId } },
-      reviewer: oracle.reviewer,
+      ready: {
+        oracle: { endpoint: url, configFile, profile, compartmentId },
+        github: {
+          baseUrl: `${url}${practiceGithub.apiPath}`,
+          token: practiceGithub.token,
+          repositories: practiceGithub.repositories,
+        },
+      },
+      github: practiceGithub,
+      reviewer: reviewerOf(oracle.reviewer, practiceGithub),
       faults: { get: () => faults.get(), set: (rules) => faults.set(rules) },
       requests: {
         recent: () => log.recent(),
@@ -94,11 +139,36 @@ export async function startPractice(options: PracticeOptions): Promise<PracticeS
       close: async () => {
         tasks?.stop();
         await server.close();
+        practiceGithub.close();
         store.close();
       },
     };
   } catch (error) {
+    github?.close();
     store.close();
     throw error;
   }
+}
+
+/** One panel and one policy for everything that is reviewed. */
+function reviewerOf(reviewer: Reviewer, github: GithubMarketplace): PracticeServer['reviewer'] {
+  return {
+    policy: () => reviewer.policy(),
+    setPolicy: (change) => {
+      reviewer.setPolicy(change);
+      github.policyChanged();
+    },
+    note: (id, text) => reviewer.note(id, text),
+    queue: () => {
+      const revisions = reviewer
+        .queue()
+        .map((item) => ({ ...item, notes: item.notes.map((note) => note.text) }));
+      return [...revisions, ...github.queue()].toSorted((left, right) =>
+        left.submittedAt.localeCompare(right.submittedAt),
+      );
+    },
+    decide: (id, decision) => {
+      if (!github.decide(id, decision)) reviewer.decide(id, decision);
+    },
+  };
 }

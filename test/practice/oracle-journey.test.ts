@@ -56,7 +56,7 @@ test('a listing goes from nothing to live', async () => {
     {
       revisionId: revision.id,
       listingId: listing.id,
-      notes: [{ source: 'PUBLISHER', text: 'Please look at it' }],
+      notes: ['Please look at it'],
     },
   ]);
   practice.reviewer.decide(revision.id, { approve: true });

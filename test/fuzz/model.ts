@@ -32,6 +32,11 @@ export class Model {
     return this.#remote[name];
   }
 
+  /** Whether they changed a text that no send and no pull has met since. */
+  isUnmet(field: string): boolean {
+    return this.#names.some((name) => name === field && this.#base[name] !== this.#remote[name]);
+  }
+
   /** Only theirs: taken. Both, at different ends: joined. Both, differently: a conflict. The base moves on. */
   pulled(): void {
     for (const name of this.#names) {
@@ -50,7 +55,10 @@ export class Model {
     this.conflicts.clear();
   }
 
-  /** A send that meets a change brings it in first, then sends all but what is in conflict. */
+  /**
+   * A send that writes to the revision, and so meets a change, brings it in first, then sends all but what is in
+   * conflict. One that only writes to its pictures and packages leaves the change to the next pull.
+   */
   sent(): void {
     this.pulled();
     for (const name of this.#names) {

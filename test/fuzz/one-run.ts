@@ -95,7 +95,10 @@ async function endOf({ desk, colleague, id, model }: Stage, performer: Performer
   const found = conflicts.map((conflict) => conflict.field).toSorted();
   if (expected.join() !== found.join())
     problems.push(`the conflicts are ${found.join() || 'none'}, not ${expected.join() || 'none'}`);
-  const different = publication.proofs.filter((proof) => proof.state === 'different');
+  // What nobody has met yet reads differently, and the person is told so.
+  const different = publication.proofs.filter(
+    ({ state, field }) => state === 'different' && !model.isUnmet(field),
+  );
   for (const { subject, field, sent, read } of different)
     problems.push(
       `${subject} ${field} was sent as ${JSON.stringify(sent)} and reads ${JSON.stringify(read)}`,

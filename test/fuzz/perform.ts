@@ -116,8 +116,8 @@ export class Performer {
           publishOnApproval: publish,
           ...(note === undefined ? {} : { noteToReviewers: note }),
         };
-        await this.#send(choices);
-        return model.sent();
+        if (await this.#send(choices)) model.sent();
+        return;
       }
       case 'decide':
         return await this.#decide(intention.approve);
@@ -243,13 +243,17 @@ export class Performer {
     return false;
   }
 
-  async #send(choices: PlanChoices): Promise<void> {
+  /** @returns whether it had anything to do with the revision, and so met what somebody changed there. */
+  async #send(choices: PlanChoices): Promise<boolean> {
     const { desk, id, isDisturbed } = this.#stage;
+    const revision = `revision:${id}`;
+    let isMet = false;
     for (let tries = 0; ; tries += 1) {
       await this.rest();
       try {
         const { plan, hash } = await desk.plan(id, choices);
-        if (plan.steps.length === 0) return;
+        if (plan.steps.length === 0) return isMet;
+        isMet ||= plan.steps.some(({ subject, etagOf }) => subject === revision || etagOf === revision);
         await desk.ask('submissions.start', { plan, hash });
       } catch (error) {
         if (!isDisturbed) throw error;

@@ -57,8 +57,6 @@ export interface Repository {
   readonly writers: readonly string[];
   /** A fork is copied in the background; until then its Git data answers 409. */
   readonly readyAt: number;
-  /** Its new full name, after it was renamed or transferred. */
-  readonly movedTo?: string;
 }
 
 export interface Pull {

@@ -3,7 +3,7 @@
  * come out. A text is drawn piece by piece and pieces are remembered, so that a key stroke costs one piece.
  */
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { createElement, type ReactElement } from 'react';
+import { type ComponentType, createElement, type ReactElement, type ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
@@ -23,13 +23,25 @@ export interface RichText {
   readonly drawn: number;
 }
 
+/**
+ * Links and pictures of a Markdown text, where a marketplace's page does more with them than tell where they lead.
+ * What they are given is as the text has it: an address may be relative, or lead anywhere over http.
+ */
+export interface OwnPieces {
+  readonly Link: ComponentType<{ readonly address: string; readonly children: ReactNode }>;
+  readonly Picture: ComponentType<{ readonly address: string; readonly words: string }>;
+}
+
 /** A longer piece is drawn plainly: nobody wrote it as one paragraph, and parsing it could take seconds. */
 const LONGEST_PIECE = 20_000;
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize, schema);
 
-/** @param capacity characters of pieces remembered; a text of 2,000 words has about 13,000. */
-export function createRichText(capacity = 1_000_000): RichText {
+/**
+ * @param capacity characters of pieces remembered; a text of 2,000 words has about 13,000.
+ * @param own without it a link to elsewhere opens nothing by itself, and a picture's words stand for it
+ */
+export function createRichText(capacity = 1_000_000, own?: OwnPieces): RichText {
   const memory = new Map<string, ReactElement>();
   let characters = 0;
   let drawn = 0;
@@ -57,7 +69,7 @@ export function createRichText(capacity = 1_000_000): RichText {
         ? unique(plainPieces(text).map((piece) => remembered(`p${piece}`, () => plainParagraph(piece))))
         : unique(
             markdownBlocks(text).map((block) =>
-              remembered(`m${block.parsed}`, () => drawMarkdown(block.parsed)),
+              remembered(`m${block.parsed}`, () => drawMarkdown(block.parsed, own)),
             ),
           ),
     get drawn() {
@@ -82,11 +94,21 @@ function plainParagraph(piece: string): ReactElement {
   );
 }
 
-function drawMarkdown(source: string): ReactElement {
+function drawMarkdown(source: string, own: OwnPieces | undefined): ReactElement {
   if (source.length > LONGEST_PIECE) return plainParagraph(withLineFeeds(source));
   try {
     const tree: HtmlTree = processor.runSync(processor.parse(source));
-    return toJsxRuntime(harmless(tree), { Fragment, jsx, jsxs, ignoreInvalidStyle: true });
+    const options = { Fragment, jsx, jsxs, ignoreInvalidStyle: true };
+    if (own === undefined) return toJsxRuntime(harmless(tree), options);
+    const { Link, Picture } = own;
+    return toJsxRuntime(harmless(tree, true), {
+      ...options,
+      components: {
+        a: ({ href = '', children }) => createElement(Link, { address: href, children }),
+        img: ({ src, alt = '' }) =>
+          createElement(Picture, { address: typeof src === 'string' ? src : '', words: alt }),
+      },
+    });
   } catch {
     // A thousand quotations in each other: the text is still there to be read.
     return plainParagraph(withLineFeeds(source));

@@ -38,19 +38,20 @@ const DEEPEST = 100;
 
 /**
  * To be used on what the {@link schema} has let through.
+ * @param drawsOwn links and pictures are left as they are, for components that make them harmless themselves
  * @throws RangeError when it is nested too deep to be drawn.
  */
-export function harmless<Node extends HtmlTree>(node: Node, depth = 0): Node | Element {
+export function harmless<Node extends HtmlTree>(node: Node, drawsOwn = false, depth = 0): Node | Element {
   if (depth > DEEPEST) throw new RangeError('nested too deep');
-  if (node.type === 'element') return harmlessElement(node, depth);
+  if (node.type === 'element') return harmlessElement(node, drawsOwn, depth);
   if (node.type !== 'root') return node;
-  return { ...node, children: node.children.map((child) => harmless(child, depth + 1)) };
+  return { ...node, children: node.children.map((child) => harmless(child, drawsOwn, depth + 1)) };
 }
 
-function harmlessElement(node: Element, depth: number): Element {
-  if (node.tagName === 'img') return pictureNote(node);
-  const children = node.children.map((child) => harmless(child, depth + 1));
-  if (node.tagName !== 'a') return { ...node, children };
+function harmlessElement(node: Element, drawsOwn: boolean, depth: number): Element {
+  if (node.tagName === 'img') return drawsOwn ? node : pictureNote(node);
+  const children = node.children.map((child) => harmless(child, drawsOwn, depth + 1));
+  if (node.tagName !== 'a' || drawsOwn) return { ...node, children };
   const link = linkTo(text(node.properties['href']), text(node.properties['title']));
   return { type: 'element', ...link, children };
 }

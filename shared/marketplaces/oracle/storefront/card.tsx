@@ -1,6 +1,8 @@
 /** The card among its neighbours in the grid. What a card shows is documented, its layout is not. */
+
+import { Legend, Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent } from './content.ts';
-import { Approximate, areWordsOurs, type Drawing, Icon, Legend, Missing, type Why } from './drawing.tsx';
+import { Approximate, areWordsOurs, type Drawing, Icon, type Why } from './drawing.tsx';
 import { packageTypeWording, pricingWording } from './wording.ts';
 
 export function CardView({

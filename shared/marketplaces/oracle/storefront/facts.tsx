@@ -1,7 +1,8 @@
 /** The facts beside the tabs. That they are shown is documented, where is not. */
 import type { ReactNode } from 'react';
+import { Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent } from './content.ts';
-import { Approximate, type Drawing, Missing } from './drawing.tsx';
+import { Approximate, type Drawing } from './drawing.tsx';
 import { dateWording, packageTypeWording } from './wording.ts';
 
 export function Facts({ drawing, content }: { readonly drawing: Drawing; readonly content: ListingContent }) {

@@ -1,6 +1,8 @@
 /** The form that takes a lead. Its fields are those that a lead is read back with; nothing can be typed or sent. */
+
+import { Link } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent } from './content.ts';
-import { Approximate, type Drawing, Link, Prose } from './drawing.tsx';
+import { Approximate, type Drawing, Prose } from './drawing.tsx';
 
 export function LeadForm({
   drawing: { words, labels },

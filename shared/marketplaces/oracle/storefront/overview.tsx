@@ -1,6 +1,8 @@
 /** The description with its pictures and videos. */
+
+import { Picture as Drawn, Link, Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent, Named, Picture } from './content.ts';
-import { Approximate, type Drawing, Drawn, Link, Missing, Prose } from './drawing.tsx';
+import { Approximate, type Drawing, Prose } from './drawing.tsx';
 
 export function Overview({
   drawing,

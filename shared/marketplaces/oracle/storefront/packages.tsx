@@ -1,6 +1,8 @@
 /** The packages with their terms, and what is new in the version. */
+
+import { Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent, Package } from './content.ts';
-import { Approximate, type Drawing, Missing, Prose } from './drawing.tsx';
+import { Approximate, type Drawing, Prose } from './drawing.tsx';
 import { packageTypeWording } from './wording.ts';
 
 export function Packages({

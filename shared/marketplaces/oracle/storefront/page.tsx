@@ -1,6 +1,8 @@
 /** The page of a listing: what stands at its top, the tabs, the facts beside them. */
+
+import { Legend, Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent } from './content.ts';
-import { Approximate, areWordsOurs, type Drawing, Icon, Legend, Missing, type Why } from './drawing.tsx';
+import { Approximate, areWordsOurs, type Drawing, Icon, type Why } from './drawing.tsx';
 import { Facts } from './facts.tsx';
 import { LeadForm, LeadLinks } from './lead-form.tsx';
 import { Overview } from './overview.tsx';

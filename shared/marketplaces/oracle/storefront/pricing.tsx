@@ -1,6 +1,8 @@
 /** What it costs: the type's documented meaning, and the plans with their rates. */
+
+import { Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent } from './content.ts';
-import { Approximate, type Drawing, Missing } from './drawing.tsx';
+import { Approximate, type Drawing } from './drawing.tsx';
 import { priceWording, pricingWording, unitWording } from './wording.ts';
 
 export function Pricing({

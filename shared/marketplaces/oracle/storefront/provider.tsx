@@ -1,6 +1,8 @@
 /** The Provider tab: the company's profile, which Oracle keeps and no draft holds. */
+
+import { Link, Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent } from './content.ts';
-import { Approximate, type Drawing, Link, Missing } from './drawing.tsx';
+import { Approximate, type Drawing } from './drawing.tsx';
 
 export function Provider({
   drawing,

@@ -1,6 +1,8 @@
 /** What a service listing tells beside its texts: for what, where, by whom, and for whom it was done before. */
+
+import { Link, Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent, Reference } from './content.ts';
-import { Approximate, type Drawing, Link, Missing } from './drawing.tsx';
+import { Approximate, type Drawing } from './drawing.tsx';
 
 interface Props {
   readonly drawing: Drawing;

@@ -1,9 +1,12 @@
+import { piecesCss } from '../../../domain/storefront-pieces.tsx';
+
 /**
  * The storefront's own look: warm greys, one dark button, quiet lines. Oracle documents no colours and no sizes for
  * it; only the icon's solid white and the headline's two lines are. The page is as wide as `data-width` says
  * and as dark as `data-theme` says, so that it looks alike in the window, in a browser and on paper.
  */
 export const css = `
+${piecesCss}
 :root {
   --ground: #f7f5f2; --paper: #ffffff; --ink: #161513; --quiet: #5c5752; --line: #e0dcd6;
   --link: #00637f; --button: #312d2a; --on-button: #ffffff; --soft: #efece8; --bone: #e6e2dd; --lost: #a8321f;
@@ -27,25 +30,8 @@ a { color: var(--link); }
 img { max-width: 100%; height: auto; }
 summary { cursor: pointer; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-.unseen {
-  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
-}
 .quiet, .by { color: var(--quiet); }
-.approximate {
-  display: inline-block; position: relative; margin-inline-start: 8px; padding: 0 6px; border: 1px dotted currentColor;
-  border-radius: 8px; color: var(--quiet); font: 400 11px/15px system-ui, sans-serif; letter-spacing: 0;
-  vertical-align: middle; white-space: nowrap; cursor: help; text-transform: none;
-}
-.missing {
-  display: inline-block; padding: 0 8px; border-radius: 4px; background: var(--soft); color: var(--quiet); font-size: 0.93em;
-  font-weight: 400; letter-spacing: 0;
-}
 .top h1 .missing { font-size: 22px; }
-.no-link { text-decoration: underline dotted; }
-.no-picture {
-  display: flex; align-items: center; justify-content: center; width: 100%; padding: 12px; text-align: center;
-  background: var(--soft); color: var(--quiet); font-size: 13px;
-}
 .icon {
   display: flex; flex: none; align-items: center; justify-content: center; width: 96px; height: 96px; padding: 8px;
   background: #ffffff; border: 1px solid var(--line); border-radius: 6px; overflow: hidden;
@@ -186,12 +172,6 @@ figcaption b { color: var(--ink); font-weight: 600; }
 .accept { display: inline-flex; gap: 8px; align-items: baseline; }
 .dialog > footer { display: flex; justify-content: flex-end; gap: 10px; margin-top: 18px; }
 
-.legend { max-width: 1136px; margin: 0 auto; padding: 8px 32px 28px; color: var(--quiet); font: 12px/18px system-ui, sans-serif; }
-.legend details { padding-top: 12px; border-top: 1px dotted var(--quiet); }
-.legend ul { margin-top: 6px; }
-.legend li { padding-inline-start: 14px; text-indent: -14px; }
-.legend li::before { content: "\\2248\\00a0\\00a0"; }
-
 [data-width="narrow"] #storefront { max-width: 390px; margin: 0 auto; }
 [data-width="narrow"] :is(.grid, .page, .backdrop) { padding: 16px; }
 [data-width="narrow"] .grid { grid-template-columns: minmax(0, 1fr); }
@@ -216,7 +196,6 @@ figcaption b { color: var(--ink); font-weight: 600; }
 [data-width="narrow"] .tab label { padding-inline: 10px; }
 [data-width="narrow"] .gallery { grid-template-columns: minmax(0, 1fr); }
 [data-width="narrow"] .provider { flex-direction: column; }
-[data-width="narrow"] .legend { padding-inline: 16px; }
 [data-width="narrow"] .dialog { padding: 18px; }
 
 @page { margin: 0; }

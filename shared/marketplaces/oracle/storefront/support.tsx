@@ -1,6 +1,8 @@
 /** Whom to ask, and where to read on. */
+
+import { Link, Missing } from '../../../domain/storefront-pieces.tsx';
 import type { Contact, ListingContent } from './content.ts';
-import { type Drawing, Link, Missing } from './drawing.tsx';
+import type { Drawing } from './drawing.tsx';
 
 export function Support({
   drawing,

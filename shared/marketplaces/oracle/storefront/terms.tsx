@@ -1,8 +1,9 @@
 /** Terms as a customer meets them: in the install wizard, to be accepted before anything is installed. */
 import { documentOf } from '../../../domain/parts.ts';
 import type { Storefront } from '../../../domain/storefront.ts';
+import { Legend, Missing } from '../../../domain/storefront-pieces.tsx';
 import { termsContent } from './content.ts';
-import { Approximate, type Drawing, Legend, Missing, Prose } from './drawing.tsx';
+import { Approximate, type Drawing, Prose } from './drawing.tsx';
 import { labels } from './labels/index.ts';
 import { css } from './style.ts';
 import { wordsIn } from './words/index.ts';

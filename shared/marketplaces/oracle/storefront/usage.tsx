@@ -1,6 +1,8 @@
 /** What "View instructions" leads to (documented), and what is needed to run it. */
+
+import { Missing } from '../../../domain/storefront-pieces.tsx';
 import type { ListingContent } from './content.ts';
-import { Approximate, type Drawing, Missing, Prose } from './drawing.tsx';
+import { Approximate, type Drawing, Prose } from './drawing.tsx';
 
 export function Usage({ drawing, content }: { readonly drawing: Drawing; readonly content: ListingContent }) {
   const { words, labels } = drawing;

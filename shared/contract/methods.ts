@@ -6,6 +6,7 @@ import { jsonSchema } from '../domain/json-schema.ts';
 import { blobRefSchema, partsSchema } from '../domain/parts.ts';
 import { planChoicesSchema, planSchema } from '../domain/plan.ts';
 import { findingSchema } from '../domain/rules.ts';
+import { storefrontViews } from '../domain/storefront.ts';
 import {
   accessCheckSchema,
   accountSchema,
@@ -154,7 +155,7 @@ export const methods = {
 
   'previews.export': query(
     byDraft.extend({
-      view: z.enum(['card', 'page']),
+      view: z.enum(storefrontViews),
       format: z.enum(['html', 'png', 'pdf']),
       theme: z.enum(['light', 'dark']),
       width: z.enum(['narrow', 'wide']),

@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 import type { RuleContext } from './marketplace.ts';
 import type { BlobRef, Parts } from './parts.ts';
 
-export const storefrontViews = ['card', 'page'] as const;
+/** `documentation`: a second page of the same listing, which the marketplace makes for everybody to read. */
+export const storefrontViews = ['card', 'page', 'documentation'] as const;
 export type StorefrontView = (typeof storefrontViews)[number];
 export type StorefrontTheme = 'light' | 'dark';
 export type StorefrontWidth = 'narrow' | 'wide';

@@ -2,6 +2,7 @@
 import type { Storefront, StorefrontInput, StorefrontView } from '../domain/storefront.ts';
 
 const storefronts = {
+  'datadog.tile': async () => (await import('./datadog/storefront/tile.tsx')).tileStorefront,
   'oracle.application': async () =>
     (await import('./oracle/storefront/application.tsx')).applicationStorefront,
   'oracle.lead-generation': async () =>

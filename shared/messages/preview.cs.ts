@@ -3,7 +3,7 @@ import type { PreviewMessages } from './preview.en.ts';
 export const messages = {
   preview: {
     title: 'Náhled',
-    view: { label: 'Pohled', card: 'Karta', page: 'Stránka' },
+    view: { label: 'Pohled', card: 'Karta', page: 'Stránka', documentation: 'Dokumentace' },
     width: { label: 'Šířka', narrow: 'Úzká, jako na telefonu', wide: 'Široká, jako na stole' },
     theme: { label: 'Barvy', light: 'Světlé', dark: 'Tmavé' },
     zoom: { label: 'Velikost', fit: 'Na šířku', actual: '1×' },

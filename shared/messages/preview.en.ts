@@ -4,7 +4,7 @@ import type { Translated } from './catalogue.ts';
 export const messages = {
   preview: {
     title: 'Preview',
-    view: { label: 'View', card: 'Card', page: 'Page' },
+    view: { label: 'View', card: 'Card', page: 'Page', documentation: 'Docs' },
     width: { label: 'Width', narrow: 'Narrow, as on a phone', wide: 'Wide, as on a desk' },
     theme: { label: 'Colours', light: 'Light', dark: 'Dark' },
     zoom: { label: 'Size', fit: 'Fit', actual: '1×' },

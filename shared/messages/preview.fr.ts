@@ -3,7 +3,7 @@ import type { PreviewMessages } from './preview.en.ts';
 export const messages = {
   preview: {
     title: 'Aperçu',
-    view: { label: 'Vue', card: 'Vignette', page: 'Page' },
+    view: { label: 'Vue', card: 'Vignette', page: 'Page', documentation: 'Docs' },
     width: {
       label: 'Largeur',
       narrow: 'Étroite, comme sur un téléphone',

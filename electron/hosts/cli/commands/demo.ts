@@ -49,7 +49,7 @@ async function runDemo(session: Session, output: Output, out: string): Promise<n
   for (const finding of findings)
     output.say(`   ${finding.severity}  ${finding.field ?? finding.part}: ${inWords(finding.message)}`);
 
-  const files = await writePreviews(session, id, out, { isPngWanted: false, theme: 'light' });
+  const files = await writePreviews(session, draft, out, { isPngWanted: false, theme: 'light' });
   output.say(`3. The storefront, before anyone else sees it: ${files.join(' ')}`);
 
   const { plan, hash } = await session.ask('plans.make', {

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DraftId } from '../../../../shared/domain/ids.ts';
+import { loadStorefront } from '../../../../shared/marketplaces/storefronts.ts';
 import { EXIT, type Output } from '../output.ts';
 import { type GlobalOptions, openSession, type Session } from '../session.ts';
 
@@ -18,8 +19,8 @@ export async function preview(
 ): Promise<number> {
   const session = await openSession(options, output);
   try {
-    const { id } = await session.find(listing);
-    const files = await writePreviews(session, id, out, { isPngWanted: png === true, theme });
+    const found = await session.find(listing);
+    const files = await writePreviews(session, found, out, { isPngWanted: png === true, theme });
     output.data({ files }, () => files.join('\n'));
     return EXIT.fine;
   } finally {
@@ -30,14 +31,16 @@ export async function preview(
 /** @returns the paths of what was written. */
 export async function writePreviews(
   session: Session,
-  id: DraftId,
+  { id, kind }: { readonly id: DraftId; readonly kind: string },
   out: string,
   { isPngWanted, theme }: { readonly isPngWanted: boolean; readonly theme: 'light' | 'dark' },
 ): Promise<readonly string[]> {
   const dir = resolve(out);
   await mkdir(dir, { recursive: true });
   const files: string[] = [];
-  for (const view of ['card', 'page'] as const) {
+  // Of a kind without a storefront the core says so, whichever view is asked for.
+  const views = (await loadStorefront(kind))?.views ?? (['page'] as const);
+  for (const view of views) {
     for (const format of isPngWanted ? (['html', 'png'] as const) : (['html'] as const)) {
       const made = await session.ask('previews.export', { id, view, format, theme, width: 'wide' });
       const path = join(dir, made.fileName);

@@ -1,0 +1,112 @@
+/** The tables of metrics and service checks, as the documentation site lays them out and as the app lists them. */
+import { memo } from 'react';
+import type { Labels } from '../../../domain/storefront.ts';
+import type { Metadata, MetricRow } from '../metadata.ts';
+import type { ServiceCheck } from './content.ts';
+
+interface Place {
+  readonly labels: Labels;
+  readonly place: 'app' | 'documentation';
+}
+
+/** More than any live tile has (685), and as many as a window draws without a pause. */
+const MOST_ROWS = 1_500;
+
+export function MetricsTable({
+  metadata,
+  drawing: { labels, place },
+}: {
+  readonly metadata: Metadata | undefined;
+  readonly drawing: Place;
+}) {
+  const metrics = metadata?.metrics ?? [];
+  if (metrics.length === 0) return <p className="missing">{labels('missing|metrics')}</p>;
+  return <Metrics metrics={metrics} labels={labels} place={place} />;
+}
+
+/** The same rows are the same array, so that a key stroke in the README does not draw hundreds of them. */
+const Metrics = memo(({ metrics, labels, place }: { readonly metrics: readonly MetricRow[] } & Place) => {
+  const shown = metrics.slice(0, MOST_ROWS);
+  return (
+    <>
+      <table className="data">
+        {place === 'app' && (
+          <thead>
+            <tr>
+              <th>Metric</th>
+              <th>Type</th>
+              <th>Description</th>
+              <th>Unit</th>
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {shown.map((metric) => (
+            <Row key={metric.row.line} metric={metric} place={place} />
+          ))}
+        </tbody>
+      </table>
+      {metrics.length > shown.length && (
+        <p className="mark">{labels('rowsNotDrawn', { count: metrics.length - shown.length })}</p>
+      )}
+    </>
+  );
+});
+Metrics.displayName = 'Metrics';
+
+function Row({ metric: { value }, place }: { readonly metric: MetricRow; readonly place: Place['place'] }) {
+  const unit = [value('unit_name'), value('per_unit_name')].filter((name) => name !== '').join(' / ');
+  if (place === 'app') {
+    return (
+      <tr>
+        <td>
+          <code>{value('metric_name')}</code>
+        </td>
+        <td>{value('metric_type')}</td>
+        <td>{value('description')}</td>
+        <td>{unit}</td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <td>
+        <strong>{value('metric_name')}</strong>
+        <br />({value('metric_type')})
+      </td>
+      <td>
+        {value('description')}
+        <br />
+        <em>Shown as {value('unit_name')}</em>
+      </td>
+    </tr>
+  );
+}
+
+export function ServiceCheckTable({
+  checks,
+  drawing: { labels, place },
+}: {
+  readonly checks: readonly ServiceCheck[];
+  readonly drawing: Place;
+}) {
+  if (checks.length === 0) return <p className="missing">{labels('missing|serviceChecks')}</p>;
+  return (
+    <div className="checks">
+      {checks.map(({ check, description, statuses }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a damaged file may have a check twice
+        <p key={at}>
+          <strong>{check}</strong>
+          <br />
+          {description}
+          {place === 'app' && statuses.length > 0 && (
+            <>
+              <br />
+              <em>{`Statuses: ${statuses.join(', ')}`}</em>
+            </>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -12,6 +12,9 @@ export async function bundled(entry: URL, name: string): Promise<string> {
   const bundle = await rolldown({
     input: { [name]: fileURLToPath(entry) },
     external: [/^node:/, 'better-sqlite3', 'sharp', '@napi-rs/keyring', /^oci-/],
+    // As in the product's: its entry for Node finds its own files at run time, which a bundle has not got.
+    resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     platform: 'node',
   });
   await bundle.write({ dir: join(OUT, name), format: 'esm', entryFileNames: '[name].mjs' });

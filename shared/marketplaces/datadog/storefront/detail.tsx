@@ -212,7 +212,9 @@ function DataCollected({ drawing }: { readonly drawing: Drawing }) {
   const definitions = tile.readme === undefined ? '' : definitionsOf(tile.readme);
   return (
     <>
-      <Approximate labels={labels} why="tables" />
+      <p className="mark first">
+        <Approximate labels={labels} why="tables" />
+      </p>
       <Markdown drawing={drawing} pieces={pieces} definitions={definitions} name="data" />
       {hasMetrics && !has('metrics') && (
         <>

@@ -95,6 +95,8 @@ img { max-width: 100%; height: auto; vertical-align: middle; }
 .action { display: flex; flex-direction: column; gap: 8px; align-items: center; max-width: 220px; text-align: center; }
 .action .approximate, .grids .mark .approximate { margin-inline-start: 0; }
 .mark .approximate { margin-inline-start: 6px !important; }
+.mark.first { margin-bottom: 12px; }
+.mark.first .approximate { margin-inline-start: 0 !important; }
 .tabs { margin-top: 24px; }
 .switch { display: flex; flex-wrap: wrap; position: relative; align-items: flex-end; }
 .switch::before { content: ""; order: 1; width: 100%; border-top: 1px solid var(--line); margin-top: -1px; }

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'refused' // the marketplace said no
   | 'findings' // errors in the draft stand against it
   | 'plan-changed' // what would be sent is no longer what was shown
+  | 'unsettled' // what was sent there before has not come to its end
   | 'unauthenticated'
   | 'unreachable'
   | 'unavailable' // this host or machine cannot do it

@@ -63,7 +63,7 @@ export const revisionSchema = z.object({
 export type Revision = z.infer<typeof revisionSchema>;
 
 export const preflightCheckSchema = z.object({
-  id: z.enum(['findings', 'disk', 'files', 'account', 'clock', 'names', 'quota']),
+  id: z.enum(['findings', 'earlier', 'disk', 'files', 'account', 'clock', 'names', 'quota']),
   /** Only `failed` stands against sending. */
   state: z.enum(['ok', 'failed', 'unknown']),
   message: messageSchema,

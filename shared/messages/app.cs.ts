@@ -125,6 +125,7 @@ export const messages = {
     refused: 'Přečtěte si níže odpověď tržiště, opravte pole a odešlete znovu.',
     findings: 'Nejprve opravte chyby v konceptu.',
     'plan-changed': 'Projděte plán znovu: ukazuje, co by se odeslalo teď.',
+    unsettled: 'Počkejte na něj, pokračujte v něm, nebo ho zrušte; potom odešlete znovu.',
     unauthenticated: 'Zkontrolujte přihlášení účtu a zkuste to znovu.',
     unreachable: 'Zkontrolujte, že program i síť běží, a zkuste to znovu.',
     unavailable: 'Tento počítač to neumí. Co umí, říká nastavení.',

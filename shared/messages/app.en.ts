@@ -117,6 +117,7 @@ export const messages = {
     refused: 'Read the marketplace’s answer below, correct the field, and send again.',
     findings: 'Correct the errors in the draft first.',
     'plan-changed': 'Review the plan again: it shows what would be sent now.',
+    unsettled: 'Wait for it, resume it or cancel it; then send again.',
     unauthenticated: 'Check the account’s sign-in, then try again.',
     unreachable: 'Check that the program and the network are there, then try again.',
     unavailable: 'This machine cannot do it. Settings says what it can.',

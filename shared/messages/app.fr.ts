@@ -123,6 +123,7 @@ export const messages = {
     refused: 'Lisez la réponse de la place de marché ci-dessous, corrigez le champ et renvoyez.',
     findings: 'Corrigez d’abord les erreurs du brouillon.',
     'plan-changed': 'Relisez le plan : il montre ce qui serait envoyé maintenant.',
+    unsettled: 'Attendez-le, reprenez-le ou annulez-le, puis renvoyez.',
     unauthenticated: 'Vérifiez l’identification du compte, puis réessayez.',
     unreachable: 'Vérifiez que le programme et le réseau sont là, puis réessayez.',
     unavailable: 'Cette machine ne peut pas le faire. Les réglages disent ce qu’elle peut.',

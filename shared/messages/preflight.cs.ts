@@ -5,6 +5,9 @@ export const messages: Translated<typeof en> = {
   preflight: {
     'findings-ok': 'Nebrání tomu žádné chyby',
     findings: 'Brání tomu chyby v {{drafts}}',
+    'earlier-ok': 'Vše, co tam bylo odesláno dříve, došlo ke svému konci',
+    earlier:
+      'Dřívější odeslání {{name}} do {{account}} nedošlo ke svému konci: počkejte na něj, pokračujte v něm, nebo ho zrušte',
     'disk-ok': 'Na disku je místo',
     'disk-full': 'Na disku zbývá jen {{megabytes}} MB; nejprve uvolněte místo',
     'files-ok': 'Všechny soubory jsou po ruce',

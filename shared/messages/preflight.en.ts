@@ -3,6 +3,9 @@ export const messages = {
   preflight: {
     'findings-ok': 'No errors stand against it',
     findings: 'Errors stand against it in {{drafts}}',
+    'earlier-ok': 'Everything sent there before has come to its end',
+    earlier:
+      'An earlier submission of {{name}} to {{account}} has not come to its end: wait for it, resume it or cancel it',
     'disk-ok': 'There is room on the disk',
     'disk-full': 'Only {{megabytes}} MB are free on the disk; make room first',
     'files-ok': 'Every file is at hand',

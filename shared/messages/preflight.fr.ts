@@ -5,6 +5,9 @@ export const messages: Translated<typeof en> = {
   preflight: {
     'findings-ok': 'Aucune erreur ne s’y oppose',
     findings: 'Des erreurs s’y opposent dans {{drafts}}',
+    'earlier-ok': 'Tout ce qui y a été envoyé avant est arrivé à son terme',
+    earlier:
+      'Un envoi précédent de {{name}} vers {{account}} n’est pas arrivé à son terme : attendez-le, reprenez-le ou annulez-le',
     'disk-ok': 'Il y a de la place sur le disque',
     'disk-full': 'Il ne reste que {{megabytes}} Mo sur le disque ; faites d’abord de la place',
     'files-ok': 'Tous les fichiers sont là',

@@ -165,6 +165,7 @@ export const messages = {
       reviewAgain: 'Projít nový plán',
       conflict: 'Na tržišti se to po sestavení plánu změnilo',
       conflictHelp: 'Nic se nepřepsalo. Projděte nový plán: vychází z toho, co tam je teď.',
+      unsettled: 'Odpověď nepřišla. Než se pošle cokoli dalšího, zjistí se, zda je to hotovo.',
       unknown: 'Je to hotovo? Odpověď pro {{target}} nepřišla a odsud to nelze poznat',
       unknownHelp:
         'Podívejte se na stránky tržiště. Je-li to tam, řekněte, že je hotovo; jinak se to pošle ještě jednou.',

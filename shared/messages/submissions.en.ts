@@ -161,6 +161,7 @@ export const messages = {
       reviewAgain: 'Review a new plan',
       conflict: 'It was changed at the marketplace after this plan was made',
       conflictHelp: 'Nothing was overwritten. Review a new plan: it starts from what is there now.',
+      unsettled: 'The answer never came. Whether it was done is looked up before anything else is sent.',
       unknown: 'Was this done? The answer for {{target}} never came, and it cannot be told from here',
       unknownHelp:
         'Look it up in the marketplace’s own pages. If it is there, say that it was done; otherwise it is sent once more.',

@@ -161,6 +161,8 @@ export const messages = {
       reviewAgain: 'Relire un nouveau plan',
       conflict: 'Cela a changé à la place de marché après ce plan',
       conflictHelp: 'Rien n’a été écrasé. Relisez un nouveau plan : il part de ce qui s’y trouve maintenant.',
+      unsettled:
+        'La réponse n’est jamais venue. On vérifie si c’est fait avant d’envoyer quoi que ce soit d’autre.',
       unknown:
         'Est-ce fait ? La réponse pour {{target}} n’est jamais venue, et on ne peut pas le savoir d’ici',
       unknownHelp:

@@ -233,7 +233,7 @@ export class Performer {
     const broken = latest.steps.filter((step) => step.state !== 'proven' && step.state !== 'pending');
     const words = broken.map((step) => `${step.operation} ${step.state}: ${step.error?.message ?? ''}`);
     if (latest.state === 'waiting') throw new Error(`the person is asked: ${words.join('; ')}`);
-    if (broken.some((step) => step.state === 'conflict')) {
+    if (latest.state === 'failed' && broken.some((step) => step.state === 'conflict')) {
       await this.#pull();
       this.#replaced.add(latest.id);
       return true;

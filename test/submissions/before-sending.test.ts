@@ -27,6 +27,7 @@ describe('pre-flight', () => {
   it('finds nothing against the sample, and does not pretend to know what the marketplace does not tell', async () => {
     expect(await preflight()).toEqual({
       findings: 'ok',
+      earlier: 'ok',
       disk: 'ok',
       files: 'ok',
       account: 'ok',

@@ -11,6 +11,7 @@ import { hasErrors } from '../../../shared/domain/rules.ts';
 import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
 import { draftOfSubject } from './remotes.ts';
+import { unsettledBefore } from './unsettled.ts';
 
 /** Altogether, as the design promises it. */
 const PATIENCE_MS = 1_000;
@@ -44,6 +45,12 @@ export function preflight(
   const draft = draftOfSubject(plan.subject);
   const checks: Readonly<Record<PreflightCheck['id'], () => Promise<Verdict> | Verdict>> = {
     findings: () => checkFindings(core, draft, plan),
+    earlier: () => {
+      const before = unsettledBefore(publishing.journal, plan);
+      return before === undefined
+        ? ok('earlier-ok')
+        : failed('earlier', { name: before.plan.subjectName, account: account.name });
+    },
     disk: () => checkDisk(core),
     files: () => checkFiles(core, plan),
     account: async () => {

@@ -11,6 +11,7 @@ import type { Timeline } from '../publications/timeline.ts';
 import type { Journal, SubmissionRecord } from './journal.ts';
 import { hashOf, type Plans } from './plans.ts';
 import type { Runner } from './runner.ts';
+import { unsettledBefore } from './unsettled.ts';
 
 export interface Queue {
   close(): void;
@@ -49,8 +50,10 @@ export function createQueue(core: CoreContext, parts: QueueParts): Queue {
       try {
         const verdict = await readiness(record, record.starts ?? { type: 'now' });
         if (isClosed) return;
-        if (verdict === 'ready') begin(record);
-        else if (verdict !== 'later') end(record, verdict);
+        if (verdict === 'ready') {
+          // Whatever is still under way there comes to its end first.
+          if (unsettledBefore(parts.journal, record.plan) === undefined) begin(record);
+        } else if (verdict !== 'later') end(record, verdict);
       } catch (error) {
         core.ports.log('warn', 'a queued submission could not be looked at', {
           submission: id,

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { VitrineError } from '../../../shared/contract/result.ts';
+import type { StepState } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
 import type { JsonObject } from '../../../shared/domain/json.ts';
 import { message } from '../../../shared/domain/messages.ts';
@@ -51,6 +52,8 @@ class Closed extends Error {}
 const RETRY_UNREACHABLE_MS = 5_000;
 const RETRY_PRACTICE_MS = 1_000;
 const PROGRESS_EVERY_MS = 100;
+/** Nobody knows yet what became of a step in one of these. */
+const UNSETTLED: ReadonlySet<StepState> = new Set(['sending', 'unknown', 'waiting']);
 
 interface Run {
   readonly done: Promise<void>;
@@ -151,12 +154,14 @@ export function createRunner(parts: RunnerParts): Runner {
       if (entry !== undefined) entry.isCancelled = true;
       const record = journal.get(id);
       accounts.get(record.account);
+      const isUnsettled = [...record.rows.values()].some(({ state }) => UNSETTLED.has(state));
       core.store.transaction('submissions.cancel', () => {
         for (const row of record.rows.values())
           if (row.state === 'pending') journal.write(id, { ...row, state: 'cancelled' });
-        if (entry === undefined)
+        if (entry === undefined && !isUnsettled)
           journal.close(id, 'cancelled', undefined, new Date(core.ports.now()).toISOString());
       });
+      if (entry === undefined && isUnsettled) run(id);
       core.emit('submission.changed', { id, draft: record.draft });
     },
     async idle() {
@@ -186,6 +191,8 @@ async function runOnce(
   const account = accounts.get(record.account);
   const marketplace = marketplaceOf(account.marketplace);
   const rows = new Map(record.rows);
+  // Called off, and opened again only to settle what had been sent.
+  entry.isCancelled ||= [...rows.values()].some(({ state }) => state === 'cancelled');
   const at = () => new Date(core.ports.now()).toISOString();
   const changed = throttled(
     () => core.emit('submission.changed', { id, draft: record.draft }),
@@ -210,7 +217,7 @@ async function runOnce(
     let isWritten = false;
     await batch.write(() => {
       // Cancelled before the first byte: the row says so already.
-      isWritten = row.state !== 'sending' || !entry.isCancelled;
+      isWritten = row.state !== 'sending' || !entry.isCancelled || rows.get(row.step)?.state === 'unknown';
       if (isWritten) journal.write(id, row);
     });
     if (isWritten) rows.set(row.step, row);
@@ -228,7 +235,10 @@ async function runOnce(
 
   let paused: Extract<Outcome, { type: 'pause' }> | undefined;
   let failure: { readonly error: unknown } | undefined;
-  const isStopping = (): boolean => paused !== undefined || failure !== undefined || entry.isCancelled;
+  const isHalted = (): boolean => paused !== undefined || failure !== undefined;
+  const isStopping = (): boolean => isHalted() || entry.isCancelled;
+  const mayStillSend = (state: StepState = 'pending'): boolean =>
+    !isHalted() && (state !== 'pending' || !entry.isCancelled);
   const perform = async (step: Step): Promise<void> => {
     const row = rows.get(step.id) ?? { step: step.id, state: 'pending', attempts: 0 };
     const outcome = await performStep(step, row, {
@@ -236,7 +246,9 @@ async function runOnce(
       now: core.ports.now,
       random: core.ports.random,
       sleep,
-      turn: (send) => gate.pass(() => (isStopping() ? Promise.resolve(undefined) : send())),
+      // What may have been done already is sent on to its end even so: only then is its outcome known.
+      turn: (send) =>
+        gate.pass(() => (mayStillSend(rows.get(step.id)?.state) ? send() : Promise.resolve(undefined))),
       open: (hash) => open(core.blobs.pathOf(hash)),
       resultOf,
       recordOf: (subject) => remotes.of(account.id, subject),
@@ -252,7 +264,10 @@ async function runOnce(
       paused ??= outcome;
       return;
     }
-    if (outcome.type === 'stopped') return;
+    if (outcome.type === 'stopped') {
+      if (entry.isCancelled) await write({ ...(rows.get(step.id) ?? row), state: 'cancelled' });
+      return;
+    }
     const settled = settledRow(rows.get(step.id) ?? row, outcome, at());
     let next = settled;
     await batch.write(() => {
@@ -268,9 +283,7 @@ async function runOnce(
   // A race of all that is under way would hang a listener on each of them for every one that ends.
   let { promise: woken, resolve: wake } = Promise.withResolvers<void>();
   // Steps of unknown outcome are settled before anything else is sent.
-  const unsettled = record.plan.steps.filter((step) =>
-    ['sending', 'unknown', 'waiting'].includes(rows.get(step.id)?.state ?? ''),
-  );
+  const unsettled = record.plan.steps.filter((step) => UNSETTLED.has(rows.get(step.id)?.state ?? 'pending'));
   const start = (step: Step): void => {
     started.add(step.id);
     const work = perform(step)
@@ -338,11 +351,13 @@ function conclude(
 ): { readonly state: 'done' | 'failed' | 'paused' | 'waiting' | 'cancelled'; readonly reason?: string } {
   const all = record.plan.steps.map((step) => ({ step, row: rows.get(step.id) }));
   if (all.every(({ row }) => row?.state === 'proven')) return { state: 'done' };
-  if (isCancelled) return { state: 'cancelled' };
+  const isUnsettled = all.some(({ row }) => UNSETTLED.has(row?.state ?? 'pending'));
+  if (isCancelled && !isUnsettled) return { state: 'cancelled' };
   if (paused !== undefined) return { state: 'paused', reason: paused.message };
   const asking = all.find(({ row }) => row?.state === 'unknown');
   if (asking !== undefined)
     return { state: 'waiting', reason: asking.row?.error?.message ?? asking.step.operation };
+  if (all.some(({ row }) => row?.state === 'cancelled')) return { state: 'cancelled' };
   const broken = all.find(({ row }) => row?.state === 'failed' || row?.state === 'conflict');
   return { state: 'failed', reason: broken?.row?.error?.message ?? 'A step did not come to pass.' };
 }

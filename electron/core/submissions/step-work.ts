@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { VitrineError } from '../../../shared/contract/result.ts';
+import type { StepState } from '../../../shared/contract/shapes.ts';
 import type { BlobHash } from '../../../shared/domain/ids.ts';
 import { isHeldBy, isJsonArray, type Json, type JsonObject } from '../../../shared/domain/json.ts';
 import { fillTemplate, SELF, type Step, type StepResult } from '../../../shared/domain/plan.ts';
@@ -80,11 +81,19 @@ async function untilOutcome(step: Step, start: JournalRow, work: StepWork): Prom
 
   let ifMatch: string | undefined | 'refresh' = ifMatchOf(step, work);
   let isUnknown = row.state === 'unknown';
+  // An earlier try may have been carried out, whatever a later one is answered.
+  let mayBeDone = isUnknown;
+  const unsent = (): StepState => (mayBeDone ? 'unknown' : 'pending');
   for (let tries = 0; ; tries += 1) {
     if (isUnknown) {
       const settled = await settle(step, callOf(step, undefined, work), row, work);
       if (settled.type !== 'not-done') return settled;
       isUnknown = false;
+      // Read, and not there: nothing hangs in the air any more. A key only says that sending again does no harm.
+      if (work.channel.ruleOf(step.operation).by === 'read') {
+        mayBeDone = false;
+        await write({ state: 'pending' });
+      }
     }
     if (ifMatch === 'refresh') {
       const refreshed = await currentEtag(step, callOf(step, undefined, work), work);
@@ -123,19 +132,19 @@ async function untilOutcome(step: Step, start: JournalRow, work: StepWork): Prom
         if (step.agrees === 'gone') return { type: 'proven' };
         return { type: 'failed', error: { message: answer.message, status: 404 } };
       case 'unauthenticated':
-        await write({ state: 'pending' });
+        await write({ state: unsent() });
         return { type: 'pause', code: 'unauthenticated', message: answer.message };
       case 'unreachable':
-        await write({ state: 'pending' });
+        await write({ state: unsent() });
         return { type: 'pause', code: 'unreachable', message: answer.message };
       case 'stale':
         if (isLast) return { type: 'conflict', error: { message: answer.message, status: 412 } };
-        await write({ state: 'pending', error: { message: answer.message, status: 412 } });
+        await write({ state: unsent(), error: { message: answer.message, status: 412 } });
         ifMatch = 'refresh';
         break;
       case 'busy':
         if (isLast) return { type: 'failed', error: { message: answer.message } };
-        await write({ state: 'pending', error: { message: answer.message } });
+        await write({ state: unsent(), error: { message: answer.message } });
         await work.sleep(answer.afterMs ?? backoff(tries, work.random));
         break;
       case 'unknown':
@@ -143,6 +152,7 @@ async function untilOutcome(step: Step, start: JournalRow, work: StepWork): Prom
         if (isLast) return { type: 'pause', code: 'unreachable', message: answer.message };
         await work.sleep(backoff(tries, work.random));
         isUnknown = true;
+        mayBeDone = true;
         break;
     }
   }

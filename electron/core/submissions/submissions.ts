@@ -13,6 +13,7 @@ import { type SubmissionRecord, submissionOf } from './journal.ts';
 import { hashOf } from './plans.ts';
 import { preflight } from './preflight.ts';
 import { draftOfSubject } from './remotes.ts';
+import { refuseUnsettled } from './unsettled.ts';
 
 type SubmissionMethods = Pick<
   Handlers,
@@ -74,9 +75,11 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
       if (record.state === 'done' || record.state === 'cancelled') {
         throw new VitrineError('bad-input', 'This submission has ended; make a new plan to send again.');
       }
+      if (record.state === 'failed') refuseOvertaken(publishing, record);
       core.store.transaction('submissions.resume', () => {
         for (const row of record.rows.values()) {
-          if (row.state !== 'failed' && row.state !== 'conflict') continue;
+          // What somebody changed meanwhile is for a new plan: this one was confirmed without knowing of it.
+          if (row.state !== 'failed') continue;
           const { error: _error, endedAt: _endedAt, ...rest } = row;
           journal.write(id, { ...rest, state: 'pending' });
         }
@@ -91,17 +94,40 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
       return get(id);
     },
     'submissions.settle': ({ id, step, outcome }) => {
-      const row = journal.get(id).rows.get(step);
-      if (row?.state !== 'unknown')
+      const { rows, state } = journal.get(id);
+      const row = rows.get(step);
+      if (state !== 'waiting' || row?.state !== 'unknown')
         throw new VitrineError('bad-input', 'This step is not waiting for an answer.');
       core.store.transaction('submissions.settle', () => {
         const { error: _error, firstSentAt: _firstSentAt, ...rest } = row;
-        journal.write(id, { ...rest, state: outcome === 'done' ? 'proven' : 'pending' });
+        const isCancelled = [...rows.values()].some((other) => other.state === 'cancelled');
+        const notDone = isCancelled ? 'cancelled' : 'pending';
+        journal.write(id, { ...rest, state: outcome === 'done' ? 'proven' : notDone });
       });
       runner.run(id);
       return get(id);
     },
   };
+}
+
+/** A later submission has built on what is there; the rest of an earlier one would undo it. */
+function refuseOvertaken({ journal }: Publishing, record: SubmissionRecord): void {
+  refuseUnsettled(journal, record.plan);
+  const overtaking = journal
+    .list(record.draft, 200)
+    .map((id) => journal.get(id))
+    .find(
+      (other) =>
+        other.id !== record.id &&
+        other.account === record.account &&
+        other.state !== 'queued' &&
+        other.startedAt > record.startedAt,
+    );
+  if (overtaking === undefined) return;
+  throw new VitrineError(
+    'bad-input',
+    `${record.plan.subjectName} was sent again since; make a new plan to send what is still missing.`,
+  );
 }
 
 /** Confirming writes all steps, the timeline and the publication's state in one transaction, then starts. */
@@ -117,6 +143,8 @@ export function startSubmission(
   if (plan.steps.length === 0) {
     throw new VitrineError('bad-input', 'There is nothing to send: the marketplace already has this.');
   }
+  // What was confirmed for later waits for the earlier one, see queue.ts.
+  if (isNow) refuseUnsettled(journal, plan);
   const draft: DraftId = draftOfSubject(plan.subject);
   // The plan was made for an account of this workspace; `again` has just looked it up.
   const account = plan.account as AccountId;

@@ -25,6 +25,7 @@ const REFUSALS: ReadonlySet<ContractError['code']> = new Set([
   'findings',
   'refused',
   'plan-changed',
+  'unsettled',
   'conflict',
 ]);
 

@@ -80,8 +80,10 @@ export function canCancel(submission: Submission): boolean {
   );
 }
 
+/** What somebody changed meanwhile is for a new plan; trying again would meet it again. */
 export function canResume(submission: Submission): boolean {
-  return submission.state === 'paused' || submission.state === 'failed';
+  if (submission.state === 'paused') return true;
+  return submission.state === 'failed' && !submission.steps.some((step) => step.state === 'conflict');
 }
 
 /** When it ended, or last did anything; undefined while it runs. */

@@ -23,7 +23,11 @@ export function hasTrouble(step: StepRow): boolean {
 
 export function StepTrouble({ submission, step }: StepTroubleProps): ReactNode {
   const { t } = useTranslation();
-  if (step.state === 'unknown') return <Question submission={submission} step={step} />;
+  if (step.state === 'unknown') {
+    // Only where nothing else can tell is the person asked.
+    if (submission.state === 'waiting') return <Question submission={submission} step={step} />;
+    return <p className={css['waiting']}>{t('submissions|trouble|unsettled')}</p>;
+  }
   if (step.state === 'conflict') {
     return (
       <Notice

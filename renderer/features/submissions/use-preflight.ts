@@ -55,7 +55,13 @@ export function usePreflight(made: { readonly plan: Plan; readonly hash: string 
 }
 
 /** What only has to be so once it is sent does not stand against confirming it for later. */
-const ONLY_NOW: ReadonlySet<PreflightCheck['id']> = new Set(['account', 'clock', 'names', 'quota']);
+const ONLY_NOW: ReadonlySet<PreflightCheck['id']> = new Set([
+  'earlier',
+  'account',
+  'clock',
+  'names',
+  'quota',
+]);
 
 export function standingAgainst(
   checks: readonly PreflightCheck[],

@@ -187,9 +187,15 @@ export function channelSuite(subject: ChannelSubject): void {
   });
 }
 
-async function pictureFile(dir: string): Promise<{ readonly blob: BlobRef; readonly path: string }> {
+/** What the file of the suite holds. */
+export function pictureBytes(): Buffer {
   const bytes = Buffer.alloc(FILE_BYTES, 'what is in a picture ');
   Buffer.from('89504e470d0a1a0a', 'hex').copy(bytes);
+  return bytes;
+}
+
+async function pictureFile(dir: string): Promise<{ readonly blob: BlobRef; readonly path: string }> {
+  const bytes = pictureBytes();
   const path = join(dir, 'picture.png');
   await writeFile(path, bytes);
   const hash = blobHashSchema.parse(createHash('sha256').update(bytes).digest('hex'));

@@ -7,11 +7,12 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import { passPhraseKey } from '../accounts/sign-in-secrets.ts';
 import type { Ports } from '../ports.ts';
 import type { AccessCheck, Answer, Call, Channel, SettleRule, Standing } from './channel.ts';
+import type { Content, Exchange } from './http-exchange.ts';
 import { oracleAccess } from './oracle-access.ts';
 import { DEFAULT_PROFILE } from './oracle-config-file.ts';
 import { contentReads, identityIn, operations } from './oracle-operations.ts';
 import { readSignIn, type SignIn } from './oracle-sign-in.ts';
-import { type Content, type Exchange, OracleTransport } from './oracle-transport.ts';
+import { OracleTransport } from './oracle-transport.ts';
 
 /** Oracle publishes no limit; 16 is what the design allows itself. */
 const CONCURRENCY = 16;

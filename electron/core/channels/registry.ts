@@ -4,12 +4,13 @@ import type { Account } from '../../../shared/contract/shapes.ts';
 import type { Ports } from '../ports.ts';
 import type { Channel } from './channel.ts';
 
-type ChannelPorts = Pick<Ports, 'newId' | 'now' | 'secrets' | 'environment'>;
+type ChannelPorts = Pick<Ports, 'newId' | 'now' | 'secrets' | 'environment' | 'practice'>;
 type Open = (options: { readonly account: Account } & ChannelPorts) => Promise<Channel>;
 
 /** Loaded when first used: an SDK is the largest thing a start could load for nothing. */
 const openers: Readonly<Record<string, Open>> = {
   oracle: async (options) => (await import('./oracle.ts')).openOracleChannel(options),
+  datadog: async (options) => (await import('./github.ts')).openGithubChannel(options),
 };
 
 export interface Channels {

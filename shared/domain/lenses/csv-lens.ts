@@ -1,8 +1,8 @@
 /**
  * A CSV file seen as its cells (RFC 4180, any line ending). What is not edited stays as it is, quoting included.
  */
-import { type Edit, spliceBetween } from '../edits.ts';
-import { spliceWithin } from './lines.ts';
+import type { Edit } from '../edits.ts';
+import { reorderRanges, spliceWithin } from './lines.ts';
 
 export interface CsvCell {
   readonly value: string;
@@ -105,19 +105,12 @@ export function setCsvCell(
   return spliceWithin(part, text, cell.start, cell.end, written);
 }
 
-/** The rows after the first one in another order, each as it is written; empty lines keep their places. */
+/** The rows in another order, each as it is written; empty lines keep their places. */
 export function reorderCsvRows(
   part: string,
   text: string,
   before: readonly CsvRow[],
   after: readonly CsvRow[],
 ): Edit | undefined {
-  let ordered = '';
-  let at = 0;
-  for (const [index, row] of before.entries()) {
-    const other = after[index] ?? row;
-    ordered += text.slice(at, row.start) + text.slice(other.start, other.end);
-    at = row.end;
-  }
-  return spliceBetween(part, [], text, ordered + text.slice(at));
+  return reorderRanges(part, text, before, after);
 }

@@ -5,7 +5,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Edit } from '../edits.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonPath, jsonEquals, valueAt } from '../json.ts';
-import { lineEndingOf, linesOf, type Position, spliceWithin } from './lines.ts';
+import { lineEndingOf, linesOf, movedItem, type Position, reorderRanges, spliceWithin } from './lines.ts';
 
 export interface JsonSyntaxError extends Position {
   /** What the parser missed, in its own word: `CommaExpected`. */
@@ -108,18 +108,88 @@ export function setJsonField(
   path: JsonPath,
   value: Json | undefined,
 ): Edit | undefined {
-  if (lastRead?.text !== text) lastRead = { text, value: readJson(text).value, root: treeOf(text) };
-  const { value: before, root } = lastRead;
+  const { value: before, root } = readTree(text);
   if (before === undefined || root === undefined || jsonEquals(valueAt(before, path), value))
     return undefined;
   const change = value === undefined ? removed(root, path) : written(text, root, path, value);
   return change === undefined ? undefined : spliceWithin(part, text, change.from, change.to, change.insert);
 }
 
+/**
+ * Puts an item into the list at `path`, which is made where it is absent; the other items stay as they are written.
+ * An index beyond the end appends.
+ */
+export function insertJsonItem(
+  part: string,
+  text: string,
+  path: JsonPath,
+  index: number,
+  value: Json,
+): Edit | undefined {
+  const { value: root, root: tree } = readTree(text);
+  const list = valueAt(root, path);
+  const items = nodeAt(tree, path)?.children;
+  const next = isJsonArray(list) ? items?.[index] : undefined;
+  if (next === undefined) {
+    return isJsonArray(list)
+      ? setJsonField(part, text, [...path, list.length], value)
+      : setJsonField(part, text, path, [value]);
+  }
+  const style = styleOf(text);
+  const owner = next.parent?.offset ?? next.offset;
+  const isInline = !/[\r\n]/.test(text.slice(owner, next.offset));
+  const indent = indentAt(text, next.offset);
+  const body = spelled(value, isInline ? { ...style, indent: '' } : style, indent);
+  const gap = isInline ? ', ' : `,${style.lineEnding}${indent}`;
+  return spliceWithin(part, text, next.offset, next.offset, `${body}${gap}`);
+}
+
+/** Moves an item of a list, or a field of an object by its place in it; each is carried over as it is written. */
+export function moveJsonItem(
+  part: string,
+  text: string,
+  path: JsonPath,
+  from: number,
+  to: number,
+): Edit | undefined {
+  const items = nodeAt(readTree(text).root, path)?.children ?? [];
+  const moved = items[from];
+  if (moved === undefined || items[to] === undefined) return undefined;
+  const ranges = items.map((node) => ({ start: node.offset, end: endOf(node) }));
+  return reorderRanges(part, text, ranges, movedItem(ranges, from, to));
+}
+
+/** Gives a field of an object another key; its value and its place stay. A key that is there already is left alone. */
+export function renameJsonKey(
+  part: string,
+  text: string,
+  path: JsonPath,
+  from: string,
+  to: string,
+): Edit | undefined {
+  const owner = nodeAt(readTree(text).root, path);
+  const fields = owner?.type === 'object' ? propertiesOf(owner) : [];
+  const key = fields.findLast((field) => field.key === from)?.node.children?.[0];
+  if (key === undefined || fields.some((field) => field.key === to)) return undefined;
+  return spliceWithin(part, text, key.offset, endOf(key), spelled(to, styleOf(text), ''));
+}
+
 /** Fields of one file are set one after the other, and looked at more often than set. */
-let lastRead:
-  | { readonly text: string; readonly value: Json | undefined; readonly root: Node | undefined }
-  | undefined;
+let lastRead: ReadTree | undefined;
+
+interface ReadTree {
+  readonly text: string;
+  readonly value: Json | undefined;
+  readonly root: Node | undefined;
+}
+
+function readTree(text: string): ReadTree {
+  if (lastRead?.text === text) return lastRead;
+  const { value } = readJson(text);
+  // A text that is not JSON has a tree for finding places, and none for editing.
+  lastRead = { text, value, root: value === undefined ? undefined : treeOf(text) };
+  return lastRead;
+}
 
 interface Change {
   readonly from: number;

@@ -44,3 +44,31 @@ export function spliceWithin(
   const edit = spliceBetween(part, [], text.slice(from, to), insert);
   return edit?.op === 'splice' ? { ...edit, at: edit.at + from } : edit;
 }
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ranges of a text in another order, each as it is written; what stands between them keeps its place. */
+export function reorderRanges(
+  part: string,
+  text: string,
+  before: readonly Range[],
+  after: readonly Range[],
+): Edit | undefined {
+  let ordered = '';
+  let at = 0;
+  for (const [index, range] of before.entries()) {
+    const other = after[index] ?? range;
+    ordered += text.slice(at, range.start) + text.slice(other.start, other.end);
+    at = range.end;
+  }
+  return spliceBetween(part, [], text, ordered + text.slice(at));
+}
+
+/** A copy of a list in which the item at `from` stands at `to`. */
+export function movedItem<T>(items: readonly T[], from: number, to: number): readonly T[] {
+  const item = items[from];
+  return item === undefined ? items : items.toSpliced(from, 1).toSpliced(to, 0, item);
+}

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type Edit, invertEdit } from '../../../shared/domain/edits.ts';
 import { type Json, jsonEquals, valueAt, withValueAt } from '../../../shared/domain/json.ts';
-import { readJson, setJsonField } from '../../../shared/domain/lenses/json-lens.ts';
+import {
+  insertJsonItem,
+  moveJsonItem,
+  readJson,
+  renameJsonKey,
+  setJsonField,
+} from '../../../shared/domain/lenses/json-lens.ts';
+import { movedItem } from '../../../shared/domain/lenses/lines.ts';
 
 const edited = (text: string, edit: Edit | undefined): string => {
   if (edit === undefined) return text;
@@ -154,6 +161,58 @@ describe('laws', () => {
           expect(after.filter((line, index) => line !== before[index]).length).toBeLessThanOrEqual(1);
         }
       }),
+    );
+  });
+});
+
+describe('a list', () => {
+  const list = '{\n  "a": [\n    {"b": 1.0},\n    { "b" : 2 }\n  ],\n  "c": [1, 2]\n}';
+
+  test('takes an item between others, which stay as they are written', () => {
+    expect(edited(list, insertJsonItem('p', list, ['a'], 1, { b: 3 }))).toBe(
+      list.replace('{ "b" : 2 }', '{\n      "b": 3\n    },\n    { "b" : 2 }'),
+    );
+    expect(edited(list, insertJsonItem('p', list, ['c'], 0, 0))).toBe(list.replace('[1, 2]', '[0, 1, 2]'));
+    expect(edited(list, insertJsonItem('p', list, ['c'], 9, 3))).toBe(list.replace('[1, 2]', '[1, 2, 3]'));
+    expect(edited('{}', insertJsonItem('p', '{}', ['d'], 0, 'x'))).toContain('"d": [');
+    expect(insertJsonItem('p', '{"a": ', ['a'], 0, 1)).toBeUndefined();
+  });
+
+  test('is put in another order, each item as it is written', () => {
+    expect(edited(list, moveJsonItem('p', list, ['a'], 1, 0))).toBe(
+      list.replace('{"b": 1.0},\n    { "b" : 2 }', '{ "b" : 2 },\n    {"b": 1.0}'),
+    );
+    expect(moveJsonItem('p', list, ['a'], 0, 7)).toBeUndefined();
+  });
+
+  test('of fields gives one another key where it stands', () => {
+    expect(edited(list, renameJsonKey('p', list, [], 'c', 'd'))).toBe(list.replace('"c"', '"d"'));
+    expect(renameJsonKey('p', list, [], 'c', 'a')).toBeUndefined();
+    expect(renameJsonKey('p', list, [], 'x', 'y')).toBeUndefined();
+  });
+
+  test('by law, is what a list of values would be', () => {
+    const items = fc.array(
+      fc.jsonValue({ maxDepth: 2 }).map((value) => value as Json),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(
+        items,
+        fc.nat(7),
+        fc.nat(7),
+        fc.constantFrom(undefined, 2, '\t'),
+        (values, from, to, indent) => {
+          const text = JSON.stringify({ x: 1, list: values }, null, indent);
+          const inserted = edited(text, insertJsonItem('p', text, ['list'], from, 'new'));
+          expect(JSON.parse(inserted).list).toEqual(
+            JSON.parse(JSON.stringify(values.toSpliced(from, 0, 'new'))),
+          );
+          if (from >= values.length || to >= values.length) return;
+          const moved = edited(text, moveJsonItem('p', text, ['list'], from, to));
+          expect(JSON.parse(moved).list).toEqual(JSON.parse(JSON.stringify(movedItem(values, from, to))));
+        },
+      ),
     );
   });
 });

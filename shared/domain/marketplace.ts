@@ -20,6 +20,7 @@ import type { BlobRef, Parts } from './parts.ts';
 import type { Plan, PlanChoices } from './plan.ts';
 import type { Adoption, Brought, RemoteRecord } from './remotes.ts';
 import type { RulePack } from './rules.ts';
+import type { View } from './view.ts';
 
 /**
  * How a field is edited, attached to its zod schema with `.meta(field({...}))`: forms, limits and help follow
@@ -58,6 +59,10 @@ export interface FieldMeta {
   readonly accept?: readonly string[];
   /** Not editable once the listing exists at the marketplace. */
   readonly isImmutable?: boolean;
+  /** For `tags`: the words to offer; others are taken too. */
+  readonly known?: readonly string[];
+  /** For `list`: a new item comes first. */
+  readonly addsFirst?: boolean;
 }
 
 /** For `.meta()`: zod's registry wants an index signature, our interface gives the names. */
@@ -72,6 +77,8 @@ export interface Kind {
   readonly isFolderOf?: (paths: readonly string[]) => boolean;
   /** The document that forms edit. */
   readonly mainPart: string;
+  /** Where the form's fields stand in the files; a kind of documents needs none. */
+  readonly view?: View;
   readonly schema: z.ZodObject;
   /** In the outline's order; titles under `sections|<kind>|<id>`. */
   readonly sections: readonly string[];

@@ -29,4 +29,8 @@ export interface View {
   readonly edits: (parts: Parts, change: ViewChange) => readonly Edit[];
   /** The field that holds what is said of; undefined where none does. */
   readonly placeOf: (parts: Parts, where: SaidOf) => JsonPath | undefined;
+  /** Files whose fields cannot be edited because they do not parse. Line and column count from one. */
+  readonly unread: (
+    parts: Parts,
+  ) => readonly { readonly part: string; readonly line: number; readonly column: number }[];
 }

@@ -99,8 +99,8 @@ function escaped(value: string): string {
   const lines: string[] = [];
   let isAfterParagraph = false;
   for (const { text, isCode } of markdownLines(value)) {
-    const ends = !isCode && (HEADING.test(text) || (isAfterParagraph && UNDERLINE.test(text)));
-    const line = ends ? text.replace(/^( {0,3})/, '$1\\') : text;
+    const ends: boolean = !isCode && (HEADING.test(text) || (isAfterParagraph && UNDERLINE.test(text)));
+    const line: string = ends ? text.replace(/^( {0,3})/, '$1\\') : text;
     lines.push(line);
     isAfterParagraph = !isCode && isParagraph(line);
   }

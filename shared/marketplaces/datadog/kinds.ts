@@ -1,9 +1,10 @@
 /** The kinds of drafts that Datadog takes: a tile, which is a folder of files. */
-import { z } from 'zod';
 import { FOLDER_PART, filesOf } from '../../domain/folders.ts';
 import { valueAt } from '../../domain/json.ts';
 import type { Kind } from '../../domain/marketplace.ts';
 import type { BlobRef, Parts } from '../../domain/parts.ts';
+import { tileSchema, tileSections } from './form/schema.ts';
+import { tileView } from './form/view.ts';
 import { tileRules } from './rules/pack.ts';
 import { CHANGELOG_PATH, MANIFEST_PATH, README_PATH, text, tileOf } from './tile.ts';
 
@@ -31,8 +32,9 @@ export const tile: Kind = {
   content: 'files',
   isFolderOf: (paths) => paths.includes(MANIFEST_PATH),
   mainPart: MANIFEST_PATH,
-  schema: z.object({}),
-  sections: [],
+  view: tileView,
+  schema: tileSchema,
+  sections: tileSections,
   create: (name, newId) => {
     const id = name
       .toLowerCase()

@@ -1,0 +1,92 @@
+/** A tile's form over its files: each field with the place that it is read from and written to. */
+
+import { type Json, type JsonPath, jsonEquals, valueAt } from '../../../domain/json.ts';
+import type { Parts } from '../../../domain/parts.ts';
+import type { View } from '../../../domain/view.ts';
+import { MANIFEST_PATH, tileOf } from '../tile.ts';
+import { releases } from './changelog.ts';
+import { jsonLens, metricsCheck } from './json-fields.ts';
+import type { Lens } from './lens.ts';
+import { media } from './media.ts';
+import { namedFiles } from './named-files.ts';
+import { readmeSection } from './readme-fields.ts';
+import type { tileSchema } from './schema.ts';
+import { serviceChecks, serviceChecksPath } from './service-checks.ts';
+
+const lenses: Readonly<Record<keyof typeof tileSchema.shape, Lens>> = {
+  title: jsonLens(['tile', 'title']),
+  description: jsonLens(['tile', 'description']),
+  app_id: jsonLens(['app_id']),
+  owner: jsonLens(['owner']),
+  display_on_public_website: jsonLens(['display_on_public_website']),
+  overview: readmeSection('Overview'),
+  setup: readmeSection('Setup'),
+  uninstallation: readmeSection('Uninstallation'),
+  data_collected: readmeSection('Data Collected'),
+  support: readmeSection('Support'),
+  troubleshooting: readmeSection('Troubleshooting'),
+  further_reading: readmeSection('Further Reading'),
+  media,
+  classifier_tags: jsonLens(['tile', 'classifier_tags']),
+  resources: jsonLens(['tile', 'resources']),
+  source_type_name: jsonLens(['assets', 'integration', 'source_type_name']),
+  source_type_id: jsonLens(['assets', 'integration', 'source_type_id']),
+  auto_install: jsonLens(['assets', 'integration', 'auto_install']),
+  metrics_prefix: jsonLens(['assets', 'integration', 'metrics', 'prefix']),
+  metrics_check: metricsCheck,
+  logs_source: jsonLens(['assets', 'logs', 'source']),
+  service_checks: serviceChecks,
+  dashboards: namedFiles('dashboards'),
+  monitors: namedFiles('monitors'),
+  saved_views: namedFiles('saved_views'),
+  oauth: jsonLens(['assets', 'oauth']),
+  author: jsonLens(['author']),
+  pricing: jsonLens(['pricing']),
+  eula: jsonLens(['legal_terms', 'eula']),
+  changelog: releases,
+};
+
+const lensOf = (key: string | number | undefined): Lens | undefined =>
+  typeof key === 'string' && Object.hasOwn(lenses, key) ? lenses[key as keyof typeof lenses] : undefined; // asked
+
+const values = new WeakMap<Parts, Map<string, Json | undefined>>();
+/** What each field was last: a list that a key stroke elsewhere left alone is the same list. */
+const last = new Map<string, Json | undefined>();
+
+function fieldValue(parts: Parts, key: string, lens: Lens): Json | undefined {
+  const held = values.get(parts) ?? new Map<string, Json | undefined>();
+  values.set(parts, held);
+  if (held.has(key)) return held.get(key);
+  const read = lens.read(tileOf(parts));
+  const before = last.get(key);
+  const value = jsonEquals(before, read) ? before : read;
+  last.set(key, value);
+  held.set(key, value);
+  return value;
+}
+
+export const tileView: View = {
+  valueAt: (parts, [key, ...rest]) => {
+    const lens = lensOf(key);
+    return lens === undefined ? undefined : valueAt(fieldValue(parts, String(key), lens), rest);
+  },
+  edits: (parts, change) => {
+    const [key, ...path] = change.path;
+    return lensOf(key)?.edits(tileOf(parts), { ...change, path }) ?? [];
+  },
+  placeOf: (parts, where) => {
+    const tile = tileOf(parts);
+    const found = Object.entries(lenses).flatMap(([key, lens]): JsonPath[] => {
+      const rest = lens.placeOf(tile, where);
+      return rest === undefined ? [] : [[key, ...rest]];
+    });
+    return found[0];
+  },
+  unread: (parts) => {
+    const tile = tileOf(parts);
+    return [MANIFEST_PATH, serviceChecksPath(tile)].flatMap((part) => {
+      const error = tile.json(part)?.read.error;
+      return error === undefined ? [] : [{ part, line: error.line, column: error.column }];
+    });
+  },
+};

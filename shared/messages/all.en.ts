@@ -1,5 +1,6 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as datadogFields } from '../marketplaces/datadog/messages/fields.en.ts';
 import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.en.ts';
 import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.en.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.en.ts';
@@ -23,6 +24,7 @@ import { messages as submissions } from './submissions.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
 export const all: readonly Catalogue[] = [
+  datadogFields,
   datadogRules,
   datadogTile,
   oracleFields,

@@ -1,5 +1,6 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
+import { messages as datadogFields } from '../marketplaces/datadog/messages/fields.fr.ts';
 import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.fr.ts';
 import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.fr.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.fr.ts';
@@ -23,6 +24,7 @@ import { messages as submissions } from './submissions.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
 
 export const all: readonly Catalogue[] = [
+  datadogFields,
   datadogRules,
   datadogTile,
   oracleFields,

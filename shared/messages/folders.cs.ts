@@ -3,11 +3,8 @@ import type { messages as en } from './folders.en.ts';
 
 export const messages: Translated<typeof en> = {
   folders: {
-    readOnly:
-      'Tato nabídka je složka souborů. Okno ji ukazuje a zatím ji neumí měnit. Měňte ji příkazem „vitrine edit“, zapište ji příkazem „vitrine export“, nebo změňte složku a načtěte ji znovu.',
-    files: 'Soubory',
-    findings: 'Nálezy',
-    nothingWrong: 'Nic špatného tu není.',
+    unread:
+      '{{file}} nelze přečíst jako JSON: řádek {{line}}, sloupec {{column}}. Pole se vrátí, jakmile to opravíte; vše ostatní lze mezitím měnit.',
     folder: 'Složka {{folder}}',
     file: 'Soubor',
     content: 'Obsah',

@@ -3,11 +3,8 @@ import type { messages as en } from './folders.en.ts';
 
 export const messages: Translated<typeof en> = {
   folders: {
-    readOnly:
-      'Cette fiche est un dossier de fichiers. La fenêtre le montre et ne sait pas encore le modifier. Modifiez-le par « vitrine edit », écrivez-le par « vitrine export », ou changez le dossier et importez-le de nouveau.',
-    files: 'Fichiers',
-    findings: 'Constats',
-    nothingWrong: 'Rien de faux n’a été trouvé ici.',
+    unread:
+      '{{file}} ne se lit pas comme du JSON : ligne {{line}}, colonne {{column}}. Ses champs reviennent dès que c’est corrigé ; tout le reste peut être modifié entre-temps.',
     folder: 'Dossier {{folder}}',
     file: 'Fichier',
     content: 'Contenu',

@@ -2,8 +2,12 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { parsePath } from '../../../shared/domain/json.ts';
+import { formatPath, parsePath } from '../../../shared/domain/json.ts';
+import { jsonPathAt } from '../../../shared/domain/lenses/json-lens.ts';
+import { linesOf } from '../../../shared/domain/lenses/lines.ts';
 import type { Kind } from '../../../shared/domain/marketplace.ts';
+import type { Parts } from '../../../shared/domain/parts.ts';
+import type { View } from '../../../shared/domain/view.ts';
 import { hasStorefront } from '../../../shared/marketplaces/storefronts.ts';
 import { useCommands } from '../../app/commands.ts';
 import type { Route } from '../../app/navigation.ts';
@@ -16,6 +20,7 @@ import { DraftForm } from './draft-form.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { DraftToolbar } from './draft-toolbar.tsx';
 import { type EditorScope, EditorScopeProvider } from './editor-scope.ts';
+import { documentView } from './field-edits.ts';
 import { FieldView } from './field-view.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import type { PlacedFinding } from './findings-state.ts';
@@ -38,6 +43,7 @@ interface Props {
 export function DraftDesk({ session, kind, route }: Props) {
   const { t } = useTranslation();
   const model = useMemo(() => formModelOf(kind), [kind]);
+  const view = useMemo(() => kind.view ?? documentView(kind.mainPart), [kind]);
   const { context, findings } = useFindings(session, kind, model);
   const heldRemotely = useHeldRemotely(session, kind);
   const form = useForm();
@@ -54,13 +60,14 @@ export function DraftDesk({ session, kind, route }: Props) {
       session,
       kind,
       model,
+      view,
       context,
       findings,
       isReadOnly,
       heldRemotely,
       renderField: (field, path) => <FieldView key={field.key} field={field} path={path} />,
     }),
-    [session, kind, model, context, findings, isReadOnly, heldRemotely],
+    [session, kind, model, view, context, findings, isReadOnly, heldRemotely],
   );
 
   const show = useCallback(
@@ -71,7 +78,7 @@ export function DraftDesk({ session, kind, route }: Props) {
     },
     [form],
   );
-  useShownPlace(session, route, show);
+  useShownPlace(session, view, route, show);
   const { step, current, choose } = useFindingSteps(scope, show, () => setIsPanelOpen(true));
   const openPanel = useCallback(() => {
     setTab('form');
@@ -210,6 +217,7 @@ function usePreviewChoice() {
 /** What the address asks for, and where an undo changed something, comes into view. */
 function useShownPlace(
   session: DraftSession,
+  view: View,
   route: Props['route'],
   show: (place: readonly (string | number)[]) => void,
 ): void {
@@ -224,10 +232,24 @@ function useShownPlace(
   useEffect(
     () =>
       session.state.subscribe((state, before) => {
-        if (state.changedAt !== undefined && state.changedAt !== before.changedAt) show(state.changedAt.path);
+        const { changedAt } = state;
+        if (changedAt === undefined || changedAt === before.changedAt) return;
+        show(changedAt.path.length > 0 ? changedAt.path : placeInText(state.parts, view, changedAt));
       }),
-    [session, show],
+    [session, view, show],
   );
+}
+
+/** The field in which a text of a folder was changed; nowhere when no field holds it. */
+function placeInText(
+  parts: Parts,
+  view: View,
+  { part, at }: { readonly part: string; readonly at?: number },
+) {
+  const content = parts[part];
+  if (content?.type !== 'text' || at === undefined) return [];
+  const field = /\.json$/i.test(part) ? formatPath(jsonPathAt(content.text, at)) : undefined;
+  return view.placeOf(parts, { part, field, line: linesOf(content.text)(at).line }) ?? [];
 }
 
 /** F8 and Shift+F8 walk what is wrong; a checklist entry is nothing wrong. */

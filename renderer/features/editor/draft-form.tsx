@@ -6,11 +6,13 @@ import { documentOf } from '../../../shared/domain/parts.ts';
 import { useArtifactFields } from '../artifacts/artifact-fields.ts';
 import { TermsVersions } from '../terms/terms-versions.tsx';
 import { useEditor } from './editor-scope.ts';
+import { FolderFiles } from './folder-files.tsx';
 import { type FormSection, unknownFields } from './form-model.ts';
 
 /** Sections that are more than their fields, by kind. */
 const ownSections: Readonly<Record<string, Readonly<Record<string, () => React.ReactNode>>>> = {
   'oracle.terms': { versions: TermsVersions },
+  'datadog.tile': { files: FolderFiles },
 };
 
 export function DraftForm() {
@@ -20,6 +22,7 @@ export function DraftForm() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
     <section className="ed-form" tabIndex={0} aria-label={t('editor|form')}>
       <div className="ed-form-inner">
+        <UnreadFiles />
         {model.sections.map((section) => (
           <Section key={section.id} section={section} />
         ))}
@@ -27,6 +30,18 @@ export function DraftForm() {
       </div>
     </section>
   );
+}
+
+/** A file that does not parse has no fields; the others have. */
+function UnreadFiles() {
+  const { t } = useTranslation();
+  const { session, view } = useEditor();
+  const parts = useStore(session.state, (state) => state.parts);
+  return view.unread(parts).map(({ part, line, column }) => (
+    <p key={part} className="ed-facts-problem" role="alert">
+      {t('folders|unread', { file: part, line, column })}
+    </p>
+  ));
 }
 
 const Section = memo(function Section({ section }: { readonly section: FormSection }) {

@@ -13,7 +13,6 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 import type { DraftSession } from './draft-session.ts';
-import { FolderScreen } from './folder-screen.tsx';
 import { useDraftSession } from './open-sessions.ts';
 import './editor.css';
 import './controls.css';
@@ -45,7 +44,6 @@ function Phases({ session, route }: { readonly session: DraftSession; readonly r
       <EmptyState title={t('editor|unknownKind')}>{t('editor|unknownKindHelp', { kind: kindId })}</EmptyState>
     );
   }
-  if (kind.content === 'files') return <FolderScreen session={session} kind={kind} />;
   return <DraftDesk session={session} kind={kind} route={route} />;
 }
 

@@ -328,7 +328,8 @@ export class DraftSession {
     if (first !== undefined) {
       const path = 'path' in first ? first.path : [];
       this.#travels += 1;
-      this.state.setState({ changedAt: { part: first.part, path, count: this.#travels } });
+      const at = first.op === 'splice' ? { at: first.at } : {};
+      this.state.setState({ changedAt: { part: first.part, path, ...at, count: this.#travels } });
     }
     return true;
   }

@@ -5,17 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { formatPath, isJsonObject, type Json, type JsonPath } from '../../../shared/domain/json.ts';
 import type { Kind, RuleContext } from '../../../shared/domain/marketplace.ts';
+import type { View } from '../../../shared/domain/view.ts';
 import type { ChangeKind, DraftSession } from './draft-session.ts';
-import { fieldEdits } from './field-edits.ts';
 import { type FindingsStore, noFindings, type PlacedFinding } from './findings-state.ts';
 import type { FormField, FormModel } from './form-model.ts';
 import { isUnset } from './held-remotely.ts';
-import { fieldOf } from './rebase-edits.ts';
 
 export interface EditorScope {
   readonly session: DraftSession;
   readonly kind: Kind;
   readonly model: FormModel;
+  /** Where the form's fields are read and written. */
+  readonly view: View;
   readonly context: RuleContext;
   readonly findings: FindingsStore;
   readonly isReadOnly: boolean;
@@ -36,16 +37,16 @@ export function useEditor(): EditorScope {
 
 /** Renders again only when this place of the document changes. */
 export function useValue(path: JsonPath): Json | undefined {
-  const { session, model } = useEditor();
-  return useStore(session.state, (state) => fieldOf(state.parts, model.part, path));
+  const { session, view } = useEditor();
+  return useStore(session.state, (state) => view.valueAt(state.parts, path));
 }
 
 export function useChange(path: JsonPath): (value: Json | undefined, kind?: ChangeKind) => void {
-  const { session, model } = useEditor();
+  const { session, view } = useEditor();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a path is made anew each time, its spelling is not
   return useCallback(
-    (value, kind) => session.change(fieldEdits(session.parts, model.part, path, value), kind),
-    [session, model, formatPath(path)],
+    (value, kind) => session.change(view.edits(session.parts, { op: 'set', path, value }), kind),
+    [session, view, formatPath(path)],
   );
 }
 

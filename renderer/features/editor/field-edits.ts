@@ -1,7 +1,16 @@
 /** From what a person does to a field to exact edits. Pure. */
 import { type Edit, editTo, spliceBetween } from '../../../shared/domain/edits.ts';
-import { isJsonArray, isJsonObject, type Json, type JsonPath, valueAt } from '../../../shared/domain/json.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonPath,
+  parsePath,
+  valueAt,
+} from '../../../shared/domain/json.ts';
 import { documentOf, type Parts } from '../../../shared/domain/parts.ts';
+import type { View } from '../../../shared/domain/view.ts';
+import { fieldOf } from './rebase-edits.ts';
 
 /**
  * Brings a field to a value; `undefined` takes it out of the document. An object that only held that field goes
@@ -69,3 +78,23 @@ export function moveEdits(
     { op: 'insert', part, path: [...path], index: to, value },
   ];
 }
+
+/** The view of a kind whose fields stand in one document. */
+export const documentView = (part: string): View => ({
+  valueAt: (parts, path) => fieldOf(parts, part, path),
+  edits: (parts, change) => {
+    switch (change.op) {
+      case 'set':
+        return fieldEdits(parts, part, change.path, change.value);
+      case 'insert':
+        return insertEdits(parts, part, change.path, change.index, change.value);
+      case 'remove':
+        return removeEdits(parts, part, change.path, change.index);
+      case 'move':
+        return moveEdits(parts, part, change.path, change.from, change.to);
+    }
+  },
+  placeOf: (_parts, where) =>
+    where.part === part && where.field !== undefined ? parsePath(where.field) : undefined,
+  unread: () => [],
+});

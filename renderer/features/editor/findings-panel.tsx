@@ -75,6 +75,7 @@ export function FindingsPanel({ current, onShow, onClose }: Props) {
                 <button type="button" onClick={() => onShow(placed)}>
                   <span className="ed-panel-where">
                     <Where placed={placed} />
+                    <InFile placed={placed} />
                   </span>
                   <span>{t(placed.finding.message.key, placed.finding.message.values ?? {})}</span>
                 </button>
@@ -118,4 +119,12 @@ function Where({ placed }: { readonly placed: PlacedFinding }) {
   return section === undefined
     ? t('editor|wholeDraft')
     : t(`sections|${kind.id}|${section}`, { defaultValue: section });
+}
+
+/** In a folder a reviewer speaks of files and lines. */
+function InFile({ placed: { finding } }: { readonly placed: PlacedFinding }) {
+  const { kind } = useEditor();
+  const { part, line } = finding;
+  if (kind.content !== 'files') return null;
+  return <span className="v-mono v-dim"> {line === undefined ? part : `${part}:${line}`}</span>;
 }

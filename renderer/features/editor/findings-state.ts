@@ -1,6 +1,6 @@
 /** The findings of the open draft, sorted to where they are shown. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { formatPath, jsonEquals } from '../../../shared/domain/json.ts';
+import { formatPath, type JsonPath, jsonEquals } from '../../../shared/domain/json.ts';
 import type { Finding, Severity } from '../../../shared/domain/rules.ts';
 import { type FormModel, placeOf } from './form-model.ts';
 
@@ -55,6 +55,8 @@ export function placeFindings(
   last: FindingsState,
   findings: readonly Finding[],
   model: FormModel,
+  where: (finding: Finding) => string | JsonPath | undefined = (finding) =>
+    finding.part === model.part ? finding.field : undefined,
 ): FindingsState {
   const known = new Map(last.all.map((placed) => [placed.key, placed]));
   const seen = new Map<string, number>();
@@ -67,7 +69,7 @@ export function placeFindings(
     const old = known.get(key);
     // A finding is plain JSON; its optional keys are all that its type adds.
     if (old !== undefined && jsonEquals(old.finding as never, finding as never)) return old;
-    const place = finding.part === model.part ? placeOf(model, finding.field) : undefined;
+    const place = placeOf(model, where(finding));
     return {
       key,
       finding,
@@ -88,7 +90,10 @@ export function placeFindings(
   return { isChecked: true, all: sorted, byField, bySection, counts: countsOf(sorted) };
 }
 
-/** What is said of another part than the form's document belongs to the last section: the terms' versions. */
+/**
+ * What is said of another part than the form's document belongs to the last section: the terms' versions, the files
+ * that no field is about.
+ */
 const sectionOfPart = (model: FormModel, part: string): string | undefined =>
   part === model.part ? undefined : model.sections.at(-1)?.id;
 

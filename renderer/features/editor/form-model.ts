@@ -56,7 +56,8 @@ export function formModelOf(kind: Kind): FormModel {
   return {
     kind: kind.id,
     part: kind.mainPart,
-    sections: sections.filter((section) => section.fields.length > 0),
+    // A folder's sections may be more than fields: the list of its files.
+    sections: sections.filter(({ fields: own }) => own.length > 0 || kind.content === 'files'),
     fields,
     knownKeys: new Set(Object.keys(kind.schema.shape)),
   };

@@ -26,7 +26,13 @@ export interface SessionState {
   /** What the person had that met somebody else's change, or that was refused, and stands in no field. */
   readonly stranded: readonly (Stranded & { readonly id: number; readonly reason?: string })[];
   /** Where the last undo or redo changed something: the form brings it into view. */
-  readonly changedAt?: { readonly part: string; readonly path: JsonPath; readonly count: number };
+  readonly changedAt?: {
+    readonly part: string;
+    readonly path: JsonPath;
+    /** In a text: the offset. */
+    readonly at?: number;
+    readonly count: number;
+  };
 }
 
 export const openingState: SessionState = {

@@ -57,7 +57,9 @@ export function useCaret(
       if (before === after || current.value === after) return;
       const { selectionStart, selectionEnd } = current;
       if (selectionStart === null || selectionEnd === null) return;
-      next.current = [placeAfter(selectionStart, before, after), placeAfter(selectionEnd, before, after)];
+      // From what stands in the element: a key stroke may have brought more than itself.
+      const shown = current.value;
+      next.current = [placeAfter(selectionStart, shown, after), placeAfter(selectionEnd, shown, after)];
     });
   }, [session]);
   const ref = useCallback(

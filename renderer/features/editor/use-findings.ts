@@ -1,6 +1,7 @@
 /** Keeps the findings of an open draft up to date: from the worker while typing, from the core where there is none. */
 import { useEffect, useRef, useState } from 'react';
 import type { Kind, RuleContext } from '../../../shared/domain/marketplace.ts';
+import type { Finding } from '../../../shared/domain/rules.ts';
 import { openRules, type RulesClient } from '../../platform/rules-client.ts';
 import { useClient, useQuery } from '../../platform/use-core.tsx';
 import type { DraftSession } from './draft-session.ts';
@@ -8,6 +9,11 @@ import { createFindings, type FindingsStore, placeFindings } from './findings-st
 import type { FormModel } from './form-model.ts';
 
 const emptyContext: RuleContext = { catalogue: {}, related: {}, published: null, today: '' };
+
+/** Where a kind of files has the fields that findings are about; a kind of documents needs no telling. */
+function placesIn(session: DraftSession, { view }: Kind) {
+  return view === undefined ? undefined : (finding: Finding) => view.placeOf(session.parts, finding);
+}
 
 export interface Checked {
   readonly context: RuleContext;
@@ -27,7 +33,7 @@ export function useFindings(session: DraftSession, kind: Kind, model: FormModel)
     const opened = openRules(
       kind.id,
       context,
-      (found) => findings.setState((last) => placeFindings(last, found, model)),
+      (found) => findings.setState((last) => placeFindings(last, found, model, placesIn(session, kind))),
       () => setHasWorker(false),
     );
     rules.current = opened;
@@ -46,7 +52,7 @@ export function useFindings(session: DraftSession, kind: Kind, model: FormModel)
     if (context !== undefined) rules.current?.setContext(context);
   }, [context]);
 
-  useCoreFindings(session, model, findings, !hasWorker);
+  useCoreFindings(session, kind, model, findings, !hasWorker);
   return { context: context ?? emptyContext, findings };
 }
 
@@ -79,6 +85,7 @@ function useDraftContext(session: DraftSession, kind: Kind): RuleContext | undef
 
 function useCoreFindings(
   session: DraftSession,
+  kind: Kind,
   model: FormModel,
   findings: FindingsStore,
   isOn: boolean,
@@ -88,11 +95,14 @@ function useCoreFindings(
     if (!isOn) return;
     const ask = async () => {
       const answer = await client.call('drafts.findings', { id: session.id });
-      if (answer.ok) findings.setState((last) => placeFindings(last, answer.value.findings, model));
+      if (answer.ok)
+        findings.setState((last) =>
+          placeFindings(last, answer.value.findings, model, placesIn(session, kind)),
+        );
     };
     void ask();
     return session.state.subscribe((state, before) => {
       if (state.rev !== before.rev) void ask();
     });
-  }, [client, session, model, findings, isOn]);
+  }, [client, session, kind, model, findings, isOn]);
 }

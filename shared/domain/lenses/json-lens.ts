@@ -2,7 +2,14 @@
  * A JSON file seen as its fields. What is not edited stays as it is to the byte: key order, indentation, line
  * endings, escapes, a missing final newline.
  */
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type { Edit } from '../edits.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonPath, jsonEquals, valueAt } from '../json.ts';
 import { lineEndingOf, linesOf, movedItem, type Position, reorderRanges, spliceWithin } from './lines.ts';
@@ -65,6 +72,10 @@ export function readJson(text: string): JsonText {
     return { value: undefined, error: { ...at(first?.offset ?? 0), reason }, positionOf };
   }
 }
+
+/** The field that an offset is in, whether the text parses or not. */
+export const jsonPathAt = (text: string, offset: number): JsonPath =>
+  getLocation(withoutMark(text), offset).path;
 
 /** A field is found where its key stands: that is the line a reviewer looks for. */
 const placeOf = (node: Node): number => (node.parent?.type === 'property' ? node.parent.offset : node.offset);

@@ -10,7 +10,6 @@ import {
   useValue,
 } from '../editor-scope.ts';
 import { describedBy, FieldFrame } from '../field-frame.tsx';
-import { fieldOf } from '../rebase-edits.ts';
 import { useCaret } from '../use-caret.ts';
 import { textOf } from '../value-shape.ts';
 import type { ControlProps } from './control.ts';
@@ -18,12 +17,12 @@ import type { ControlProps } from './control.ts';
 const inputModes = { url: 'url', email: 'email' } as const;
 
 export function LineControl({ field, path }: ControlProps) {
-  const { model, isReadOnly } = useEditor();
+  const { view, isReadOnly } = useEditor();
   const isFixed = useIsFixed(field);
   const texts = useFieldTexts(field);
   const text = textOf(useValue(path));
   const change = useChange(path);
-  const caret = useCaret((parts) => fieldOf(parts, model.part, path), useFieldRef(path));
+  const caret = useCaret((parts) => view.valueAt(parts, path), useFieldRef(path));
   const { control } = field.meta;
   const isAddress = control === 'url' || control === 'email';
   return (

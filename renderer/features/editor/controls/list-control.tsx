@@ -76,8 +76,7 @@ export function ListControl({ field, path }: ControlProps) {
           className="ed-add"
           leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />}
           onClick={() => {
-            list.add();
-            open.insert(items.length);
+            open.insert(list.add());
           }}
         >
           {t('editor|list|add', { what: texts.label })}

@@ -10,6 +10,9 @@ import { TextControl } from './text-control.tsx';
 /** More than this is no list of words any more: it is edited as the text that it is. */
 const LONGEST = 2_000;
 
+/** Of the known words, as many as a glance takes in; typing narrows them. */
+const MOST_OFFERED = 40;
+
 const wordsOf = (text: string): string[] =>
   text
     .split(',')
@@ -40,6 +43,8 @@ function Words({ field, path }: ControlProps) {
         ref={ref}
         id={elementId(path)}
         value={words}
+        data={field.meta.known === undefined ? [] : [...field.meta.known]}
+        limit={MOST_OFFERED}
         readOnly={isReadOnly}
         splitChars={[',', ';']}
         acceptValueOnBlur

@@ -7,39 +7,42 @@ import {
   valueAt,
 } from '../../../../shared/domain/json.ts';
 import type { RuleContext } from '../../../../shared/domain/marketplace.ts';
-import { documentOf } from '../../../../shared/domain/parts.ts';
 import { useEditor } from '../editor-scope.ts';
-import { insertEdits, moveEdits, removeEdits } from '../field-edits.ts';
 import type { FormField } from '../form-model.ts';
 import { catalogueItems } from './catalogue-items.ts';
 
 export interface ListActions {
   readonly insert: (index: number, item: Json) => void;
-  readonly add: () => void;
+  /** @returns where it stands. */
+  readonly add: () => number;
   readonly remove: (index: number) => void;
   readonly duplicate: (index: number) => void;
   readonly move: (from: number, to: number) => void;
 }
 
 export function useList(field: FormField, path: JsonPath): ListActions {
-  const { session, model } = useEditor();
+  const { session, view } = useEditor();
   const items = (): readonly Json[] => {
-    const list = valueAt(documentOf(session.parts, model.part), path);
+    const list = view.valueAt(session.parts, path);
     return isJsonArray(list) ? list : [];
   };
   const withOwnId = (item: Json): Json =>
     field.itemsHaveId && isJsonObject(item) ? { ...item, id: crypto.randomUUID() } : item;
   const insert = (index: number, item: Json) =>
-    session.change(insertEdits(session.parts, model.part, path, index, withOwnId(item)), 'step');
+    session.change(view.edits(session.parts, { op: 'insert', path, index, value: withOwnId(item) }), 'step');
   return {
     insert,
-    add: () => insert(items().length, {}),
-    remove: (index) => session.change(removeEdits(session.parts, model.part, path, index), 'step'),
+    add: () => {
+      const index = field.meta.addsFirst === true ? 0 : items().length;
+      insert(index, {});
+      return index;
+    },
+    remove: (index) => session.change(view.edits(session.parts, { op: 'remove', path, index }), 'step'),
     duplicate: (index) => {
       const item = items()[index];
       if (item !== undefined) insert(index + 1, item);
     },
-    move: (from, to) => session.change(moveEdits(session.parts, model.part, path, from, to), 'step'),
+    move: (from, to) => session.change(view.edits(session.parts, { op: 'move', path, from, to }), 'step'),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What Datadog's rules say: in every language, for every rule. */
 import { describe, expect, test } from 'vitest';
 import { tile } from '../../../../shared/marketplaces/datadog/kinds.ts';
+import { messages as fields } from '../../../../shared/marketplaces/datadog/messages/fields.en.ts';
 import { messages as cs } from '../../../../shared/marketplaces/datadog/messages/rules.cs.ts';
 import { messages as en } from '../../../../shared/marketplaces/datadog/messages/rules.en.ts';
 import { messages as fr } from '../../../../shared/marketplaces/datadog/messages/rules.fr.ts';
@@ -36,7 +37,9 @@ describe.each([
   });
 });
 
-test('the kind has nothing that a form could show', () => {
-  expect(tile.content).toBe('files');
-  expect(Object.keys(tile.schema.shape)).toEqual([]);
+test('every field of the form has its words, and every section its title', () => {
+  const { fields: told, sections } = fields;
+  const named = new Set(Object.keys(told['datadog.tile']));
+  expect(Object.keys(tile.schema.shape).filter((key) => !named.has(key))).toEqual([]);
+  expect(Object.keys(sections['datadog.tile'])).toEqual([...tile.sections]);
 });

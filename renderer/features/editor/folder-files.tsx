@@ -1,0 +1,63 @@
+/** Every file of the folder, whether a field of the form is about it or not. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { filesOf, folderNameOf } from '../../../shared/domain/folders.ts';
+import type { Part } from '../../../shared/domain/parts.ts';
+import { sizeText } from './controls/upload.ts';
+import { useEditor } from './editor-scope.ts';
+import styles from './folder-files.module.css';
+
+export function FolderFiles() {
+  const { t } = useTranslation();
+  const { session } = useEditor();
+  const parts = useStore(session.state, (state) => state.parts);
+  return (
+    <>
+      <p className="v-dim">{t('folders|folder', { folder: folderNameOf(parts) })}</p>
+      <table className={styles['files']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('folders|file')}</th>
+            <th scope="col">{t('folders|content')}</th>
+            <th scope="col">{t('folders|size')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {filesOf(parts).map(([path, part]) => (
+            <FileRow key={path} path={path} part={part} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function FileRow({ path, part }: { readonly path: string; readonly part: Part }) {
+  const { i18n } = useTranslation();
+  const bytes = useMemo(
+    () =>
+      part.type === 'text'
+        ? new TextEncoder().encode(part.text).byteLength
+        : part.type === 'blob'
+          ? part.blob.sizeBytes
+          : 0,
+    [part],
+  );
+  return (
+    <tr>
+      <td className="v-mono">{path}</td>
+      <td>
+        <Content part={part} />
+      </td>
+      <td>{sizeText(bytes, i18n.language)}</td>
+    </tr>
+  );
+}
+
+function Content({ part }: { readonly part: Part }) {
+  const { t } = useTranslation();
+  if (part.type !== 'blob') return t('folders|text');
+  const { mediaType, width, height } = part.blob;
+  return width === undefined || height === undefined ? mediaType : t('folders|picture', { width, height });
+}

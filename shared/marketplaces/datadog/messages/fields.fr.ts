@@ -1,0 +1,152 @@
+import type { Translated } from '../../../messages/catalogue.ts';
+import type { messages as en } from './fields.en.ts';
+
+export const messages: Translated<typeof en> = {
+  sections: {
+    'datadog.tile': {
+      basics: 'Essentiel',
+      readme: 'README',
+      media: 'Carrousel',
+      tags: 'Étiquettes et liens',
+      data: 'Données',
+      assets: 'Tableaux de bord et éléments',
+      author: 'Auteur et contacts',
+      sale: 'Prix et conditions',
+      changelog: 'Journal des versions',
+      files: 'Fichiers',
+    },
+  },
+  fields: {
+    'datadog.tile': {
+      title: {
+        label: 'Titre',
+        help: '50 caractères au plus. Le nom du produit suffit : « Integration » va de soi.',
+      },
+      description: {
+        label: 'Description',
+        help: 'Ce que le produit apporte aux utilisateurs de Datadog, sans point final. La grille coupe après 70 caractères environ.',
+      },
+      app_id: {
+        label: 'Identifiant (app_id)',
+        help: 'Minuscules, chiffres et traits d’union. Ne change plus une fois la tuile fusionnée.',
+      },
+      owner: {
+        label: 'Propriétaire',
+        help: 'L’équipe chez Datadog. Pour les partenaires : integrations-developer-platform.',
+      },
+      display_on_public_website: {
+        label: 'Sur le site public',
+        help: 'Une fois montrée, elle ne peut plus être cachée.',
+      },
+      overview: { label: 'Overview', help: 'Ce que c’est, et pourquoi. Le premier onglet de la tuile.' },
+      setup: { label: 'Setup', help: 'Installation, configuration et contrôle. L’onglet Configuration.' },
+      uninstallation: { label: 'Uninstallation', help: 'Requis dans le Marketplace et avec OAuth.' },
+      data_collected: {
+        label: 'Data Collected',
+        help: 'Métriques, événements, contrôles de service et journaux.',
+      },
+      support: { label: 'Support', help: 'Où le client trouve de l’aide. Requis dans le Marketplace.' },
+      troubleshooting: { label: 'Troubleshooting', help: '' },
+      further_reading: { label: 'Further Reading', help: '' },
+      media: {
+        label: 'Images et vidéos',
+        help: '8 au plus, dont une vidéo. 16:9, de 1440 à 2880 pixels de large, 1 Mo au plus. La première est la principale.',
+      },
+      'media.caption': { label: 'Légende', help: '300 caractères au plus.' },
+      'media.media_type': { label: 'Type', help: '' },
+      'media.image_url': {
+        label: 'Fichier image',
+        help: 'Son chemin dans le dossier. Une vidéo a aussi besoin d’une image.',
+      },
+      'media.vimeo_id': {
+        label: 'Numéro Vimeo',
+        help: 'Pour une vidéo. Datadog le donne après l’avoir mise en ligne.',
+      },
+      classifier_tags: {
+        label: 'Étiquettes (classifier_tags)',
+        help: 'Chacune sous la forme Préfixe::Valeur. Choisissez dans la liste ; une étiquette plus récente peut être saisie.',
+      },
+      resources: { label: 'Liens', help: 'Articles, documentation et autres.' },
+      'resources.resource_type': { label: 'Type', help: '' },
+      'resources.url': { label: 'Adresse', help: '' },
+      source_type_name: {
+        label: 'Nom du type de source',
+        help: 'Le nom sous lequel les données arrivent. Ne change plus une fois la tuile fusionnée.',
+      },
+      source_type_id: { label: 'Numéro du type de source', help: 'Un nombre entier qui vous est propre.' },
+      auto_install: { label: 'Installée d’elle-même à l’arrivée de données', help: '' },
+      metrics_prefix: { label: 'Préfixe des métriques', help: 'Par exemple tern. avec son point.' },
+      metrics_check: {
+        label: 'Métriques qui prouvent que tout marche',
+        help: 'Des noms qui figurent dans metadata.csv.',
+      },
+      logs_source: { label: 'Source des journaux', help: '' },
+      service_checks: { label: 'Contrôles de service', help: 'assets/service_checks.json' },
+      'service_checks.name': { label: 'Nom', help: '' },
+      'service_checks.check': { label: 'Contrôle', help: 'Tel que le code l’envoie : tern.can_connect.' },
+      'service_checks.description': { label: 'Description', help: '' },
+      'service_checks.statuses': { label: 'États', help: 'ok, warning, critical, unknown' },
+      'service_checks.groups': { label: 'Groupes', help: 'Étiquettes qui le distinguent.' },
+      'service_checks.integration': { label: 'Intégration', help: 'Le nom du type de source.' },
+      'service_checks.agent_version': { label: 'Version de l’Agent', help: 'Trois parties : 7.40.1.' },
+      dashboards: { label: 'Tableaux de bord', help: 'Un nom ne change plus une fois la tuile fusionnée.' },
+      monitors: { label: 'Moniteurs', help: '' },
+      saved_views: { label: 'Vues enregistrées', help: '' },
+      'dashboards.name': { label: 'Nom', help: '' },
+      'dashboards.path': { label: 'Fichier', help: '' },
+      'monitors.name': { label: 'Nom', help: '' },
+      'monitors.path': { label: 'Fichier', help: '' },
+      'saved_views.name': { label: 'Nom', help: '' },
+      'saved_views.path': { label: 'Fichier', help: '' },
+      oauth: { label: 'Clients OAuth', help: 'Le fichier qui les contient : assets/oauth_clients.json.' },
+      author: { label: 'Auteur', help: '' },
+      'author.name': { label: 'Nom', help: '' },
+      'author.homepage': { label: 'Site', help: '' },
+      'author.support_email': { label: 'E-mail du support', help: '' },
+      'author.sales_email': {
+        label: 'E-mail commercial',
+        help: 'Dans le Marketplace, il apprend chaque arrivée et chaque départ de client.',
+      },
+      'author.vendor_id': {
+        label: 'Identifiant du vendeur',
+        help: 'Marketplace seulement. Datadog l’attribue.',
+      },
+      'author.contact_link': { label: 'Page de contact', help: '' },
+      pricing: { label: 'Prix', help: 'Marketplace seulement.' },
+      'pricing.billing_type': { label: 'Facturation', help: '' },
+      'pricing.unit_price': { label: 'Prix en dollars américains', help: '' },
+      'pricing.product_id': { label: 'Identifiant du produit', help: '' },
+      'pricing.short_description': { label: 'Description courte', help: 'Requise, mais pas affichée.' },
+      'pricing.unit_label': {
+        label: 'Unité',
+        help: 'Par nombre d’étiquettes seulement : « Price per … per month ».',
+      },
+      'pricing.metric': {
+        label: 'Métrique',
+        help: 'Par nombre d’étiquettes seulement : datadog.marketplace.partenaire.produit.',
+      },
+      'pricing.tag': {
+        label: 'Étiquette',
+        help: 'Par nombre d’étiquettes seulement : ses valeurs sont comptées.',
+      },
+      'pricing.includes_assets': { label: 'Comprend les éléments', help: '' },
+      'pricing.private_offer_only': { label: 'Offre privée seulement', help: 'Le prix n’est pas montré.' },
+      eula: { label: 'Contrat de licence', help: 'Le chemin d’un PDF dans le dossier.' },
+      changelog: { label: 'Versions', help: 'La plus récente d’abord.' },
+      'changelog.version': { label: 'Version', help: '' },
+      'changelog.date': { label: 'Date', help: 'Le jour de la mise en ligne.' },
+      'changelog.text': { label: 'Ce qui change', help: 'Sous Added, Changed, Fixed ou Removed.' },
+    },
+  },
+  choices: {
+    'datadog.tile': {
+      'media.media_type': { image: 'Image', video: 'Vidéo' },
+      'resources.resource_type': { blog: 'Blog', documentation: 'Documentation', other: 'Autre' },
+      'pricing.billing_type': {
+        one_time: 'Une fois',
+        flat_fee: 'Chaque mois',
+        tag_count: 'Par nombre d’étiquettes',
+      },
+    },
+  },
+};

@@ -249,7 +249,9 @@ function placeInText(
   const content = parts[part];
   if (content?.type !== 'text' || at === undefined) return [];
   const field = /\.json$/i.test(part) ? formatPath(jsonPathAt(content.text, at)) : undefined;
-  return view.placeOf(parts, { part, field, line: linesOf(content.text)(at).line }) ?? [];
+  // What was written at a section's end is taken out before the heading of the next: it is the last line that counts.
+  const line = linesOf(content.text)(Math.max(0, at - 1)).line;
+  return view.placeOf(parts, { part, field, line }) ?? [];
 }
 
 /** F8 and Shift+F8 walk what is wrong; a checklist entry is nothing wrong. */

@@ -17,7 +17,7 @@ const ownSections: Readonly<Record<string, Readonly<Record<string, () => React.R
 
 export function DraftForm() {
   const { t } = useTranslation();
-  const { model } = useEditor();
+  const { model, kind } = useEditor();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
     <section className="ed-form" tabIndex={0} aria-label={t('editor|form')}>
@@ -26,7 +26,7 @@ export function DraftForm() {
         {model.sections.map((section) => (
           <Section key={section.id} section={section} />
         ))}
-        <UnknownFields />
+        {kind.content === 'files' ? null : <UnknownFields />}
       </div>
     </section>
   );

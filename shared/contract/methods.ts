@@ -19,11 +19,11 @@ import {
   faultRuleSchema,
   fieldConflictSchema,
   kindSchema,
-  needSchema,
   practiceStatusSchema,
   preflightCheckSchema,
   publicationSchema,
   pullStatusSchema,
+  remotePackageSchema,
   remoteThingSchema,
   reviewerPolicySchema,
   revisionSchema,
@@ -85,11 +85,6 @@ export const methods = {
   'drafts.counts': query(
     nothing,
     z.object({ listing: z.number().int(), terms: z.number().int(), artifact: z.number().int() }),
-  ),
-  /** What waits for the person, of all drafts: at most `limit` of each reason, most pressing first, then newest. */
-  'drafts.needs': query(
-    z.object({ limit: z.number().int().positive().max(100) }),
-    z.object({ total: z.number().int(), needs: z.array(needSchema).readonly() }),
   ),
   'drafts.get': query(byDraft, draftSchema),
   /** An id, or a name that fits exactly one draft. */
@@ -261,6 +256,11 @@ export const methods = {
   'publications.settleConflict': command(
     byPublication.extend({ subject: z.string(), field: z.string(), value: jsonSchema.optional() }),
     z.object({ conflicts: z.array(fieldConflictSchema).readonly() }),
+  ),
+  /** The packages that are at the marketplace, in the draft's order. */
+  'publications.packages': query(
+    byPublication,
+    z.object({ packages: z.array(remotePackageSchema).readonly() }),
   ),
   'publications.publish': command(byPublication, submissionSchema),
   'publications.note': command(byPublication.extend({ text: z.string().min(1) }), submissionSchema),

@@ -4,7 +4,7 @@ import { accountIdSchema, draftIdSchema, submissionIdSchema } from '../domain/id
 import { jsonSchema } from '../domain/json-schema.ts';
 import { messageSchema } from '../domain/messages.ts';
 import { partsSchema } from '../domain/parts.ts';
-import { planSchema, stepSchema } from '../domain/plan.ts';
+import { actSchema, planSchema, stepSchema } from '../domain/plan.ts';
 
 /** RFC 3339, UTC, milliseconds. */
 const instant = z.string();
@@ -36,6 +36,8 @@ export const lampSchema = z.object({
   id: z.enum(['accepted', 'validated', 'in-review', 'approved', 'visible']),
   state: z.enum(['off', 'waiting', 'on', 'failed']),
   since: instant.optional(),
+  /** When it goes out by itself, unless something is done. */
+  until: instant.exactOptional(),
 });
 export type Lamp = z.infer<typeof lampSchema>;
 
@@ -137,9 +139,37 @@ export const publicationSchema = z.object({
   proofs: z.array(fieldProofSchema).readonly(),
   notes: z.array(noteSchema).readonly(),
   /** What may be done now. */
-  actions: z.array(z.enum(['submit', 'publish', 'note', 'refresh', 'withdraw'])).readonly(),
+  actions: z
+    .array(
+      z.enum([
+        'submit',
+        'publish',
+        'publish-private',
+        'note',
+        'refresh',
+        'withdraw',
+        'discard-revision',
+        'delete',
+      ]),
+    )
+    .readonly(),
 });
 export type Publication = z.infer<typeof publicationSchema>;
+
+/** What is installed from a listing, as the marketplace has it: each published and taken back by itself. */
+export const remotePackageSchema = z.object({
+  /** The item of the draft. */
+  item: z.string(),
+  version: z.string(),
+  name: z.string(),
+  isDefault: z.boolean(),
+  /** The marketplace's own word. */
+  status: z.string(),
+  /** Of the revision that customers see, while a newer one with packages of its own is worked on. */
+  isOlder: z.boolean(),
+  acts: z.array(actSchema.extract(['publish-package', 'unpublish-package', 'default-package'])).readonly(),
+});
+export type RemotePackage = z.infer<typeof remotePackageSchema>;
 
 export const draftSummarySchema = z.object({
   id: draftIdSchema,
@@ -302,17 +332,6 @@ export const submissionSchema = z.object({
   steps: z.array(stepRowSchema).readonly(),
 });
 export type Submission = z.infer<typeof submissionSchema>;
-
-/** Why a draft waits for the person, most pressing first. */
-export const needReasons = ['rejected', 'failed', 'paused', 'approved', 'errors', 'waiting'] as const;
-
-export const needSchema = z.object({
-  reason: z.enum(needReasons),
-  draft: draftSummarySchema,
-  /** The submission that stopped, with its reason as a sentence. */
-  stopped: z.object({ id: submissionIdSchema, reason: z.string().optional() }).optional(),
-});
-export type Need = z.infer<typeof needSchema>;
 
 export const reviewerPolicySchema = z.object({
   mode: z.enum(['approve', 'reject', 'manual']),

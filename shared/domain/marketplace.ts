@@ -12,6 +12,7 @@ import type {
   Note,
   Publication,
   PublicationState,
+  RemotePackage,
 } from '../contract/shapes.ts';
 import type { BringIn } from './bring-in.ts';
 import type { BlobHash, DraftId } from './ids.ts';
@@ -169,6 +170,8 @@ export interface Marketplace {
   readonly readsOf: (draft: DraftId, remotes: readonly RemoteRecord[], isWhole: boolean) => readonly Read[];
   /** State, lamps and notes from what was read. */
   readonly reading: (snapshot: RemoteSnapshot, draft: DraftId, family: Family) => PublicationReading;
+  /** The packages of a listing as the account has them, with what may be done with each; absent where it has none. */
+  readonly packagesOf?: (draft: Draft, remotes: readonly RemoteRecord[]) => readonly RemotePackage[];
   /** Which fields of a remote object are fields of the draft's document, and how their values are compared. */
   readonly mergeFields: (subject: string, document: JsonObject) => readonly MergeField[];
   /**

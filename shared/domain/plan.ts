@@ -55,8 +55,12 @@ export const stepSchema = z.object({
   etagOf: subjectSchema.optional(),
   /** How that subject is read, to see whether it was changed where its etag is stale; `{self}` is its identity. */
   etagRead: callSchema.optional(),
+  /** Where the step leaves nothing of its subject: what else of the draft is gone with it. */
+  takesAlong: z.array(subjectSchema).readonly().optional(),
   /** The identity that the step brings takes the place of the subject's earlier one. */
   isReplacing: z.boolean().optional(),
+  /** Where that identity is known beforehand, as the answer names another: the one that was there before. */
+  becomes: z.string().optional(),
   /**
    * What comes along with an identity that replaces another: read once the step is proven, and given to the
    * marketplace's `adopt`, so that later plans are about the new objects.
@@ -79,10 +83,27 @@ export const stepSchema = z.object({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** What a plan is to bring about, other than sending the draft. Those about a package are of one `item`. */
+export const actSchema = z.enum([
+  'publish',
+  'publish-private',
+  'withdraw',
+  /** Gives up the revision that is worked on; what was there before it stays. */
+  'discard-revision',
+  /** The listing with everything that belongs to it. */
+  'delete',
+  'publish-package',
+  'unpublish-package',
+  'default-package',
+]);
+export type Act = z.infer<typeof actSchema>;
+
 /** What the person may choose before a plan is made; each marketplace reads what it knows. */
 export const planChoicesSchema = z.object({
   /** What the plan is to bring about; `send` when absent. */
-  intention: z.enum(['send', 'publish', 'publish-private', 'withdraw']).exactOptional(),
+  intention: z.enum(['send', ...actSchema.options]).exactOptional(),
+  /** The item of the draft that the act is about, by its id there. */
+  item: z.string().exactOptional(),
   /** For `publish-private`: who alone shall find it, in the marketplace's own identities. */
   allowedTenancies: z.array(z.string()).readonly().exactOptional(),
   /** Hand it to the reviewers after the upload; otherwise only bring the content there. */
@@ -90,6 +111,8 @@ export const planChoicesSchema = z.object({
   /** Ask the marketplace to publish by itself on approval; only accounts that Oracle cleared may. */
   publishOnApproval: z.boolean(),
   noteToReviewers: z.string().optional(),
+  /** Let the marketplace's own people launch it while it is reviewed. */
+  allowInternalLaunches: z.boolean().exactOptional(),
 });
 export type PlanChoices = z.infer<typeof planChoicesSchema>;
 
@@ -113,6 +136,10 @@ export const planSchema = z.object({
   notices: z.array(messageSchema).readonly(),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** Whether it brings the draft there; an act changes nothing of what the draft says. */
+export const isSending = ({ intention = 'send' }: Pick<PlanChoices, 'intention'>): boolean =>
+  intention === 'send';
 
 /**
  * What the plan's hash is taken over: everything that would be sent, and to whom. Keys and the moment it was

@@ -59,6 +59,11 @@ export const operations: Readonly<Record<string, Operation>> = {
     rule: byKey(),
   },
   withdrawListingRevision: { rule: byKey() },
+  cascadingDeleteListing: { rule: byKey() },
+  cascadingDeleteListingRevision: { rule: byKey() },
+  publishListingRevisionPackage: { rule: byKey() },
+  unPublishListingRevisionPackage: { rule: byKey() },
+  markListingRevisionPackageAsDefault: { rule: byKey() },
   updateListingRevisionIconContent: { contentField: 'updateListingRevisionIconContent', rule: byReading },
   createListingRevisionAttachment: {
     bodyField: 'createListingRevisionAttachmentDetails',

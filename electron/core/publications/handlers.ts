@@ -3,7 +3,7 @@ import type { Handlers } from '../../../shared/contract/serve.ts';
 import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
 import { submissionOf } from '../submissions/journal.ts';
-import { hashOf } from '../submissions/plans.ts';
+import { hashOf, marketplaceOf } from '../submissions/plans.ts';
 import { startSubmission } from '../submissions/submissions.ts';
 
 type PublicationMethods = Pick<
@@ -14,6 +14,7 @@ type PublicationMethods = Pick<
   | 'publications.settleConflict'
   | 'publications.timeline'
   | 'publications.refresh'
+  | 'publications.packages'
   | 'publications.publish'
   | 'publications.note'
 >;
@@ -35,6 +36,11 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
     'publications.settleConflict': ({ draft, account, subject, field, value }) => {
       pull.settle(draft, account, subject, field, value);
       return { conflicts: pull.conflicts(draft, account) };
+    },
+    'publications.packages': ({ draft: id, account }) => {
+      const draft = core.drafts.get(id);
+      const { packagesOf } = marketplaceOf(publishing.accounts.get(account).marketplace);
+      return { packages: packagesOf?.(draft, publishing.remotes.all(account, id)) ?? [] };
     },
     'publications.publish': async ({ draft, account }) => {
       const { state, remoteStatus = '' } = await watch.refresh(draft, account, false);

@@ -23,8 +23,8 @@ interface Row {
 export interface Publications {
   get(draft: DraftId, account: AccountId): Publication | undefined;
   of(draft: DraftId): readonly Publication[];
-  /** A submission was confirmed. */
-  sending(draft: DraftId, account: AccountId, rev: number): void;
+  /** A submission was confirmed. @param rev the draft's, where the draft is what is sent. */
+  sending(draft: DraftId, account: AccountId, rev: number | undefined): void;
   /** What was read; lamps keep since when they are as they are. */
   saw(
     draft: DraftId,
@@ -48,7 +48,7 @@ export function createPublications(store: Store, accounts: Accounts): Publicatio
   const byDraft = db.prepare<[string], Row>('SELECT * FROM publications WHERE draft = ? ORDER BY account');
   const begin = db.prepare(
     `INSERT INTO publications (draft, account, state, lamps, notes, proofs, actions, sent_rev) VALUES (?, ?, 'sending', '[]', '[]', '[]', '[]', ?)
-     ON CONFLICT (draft, account) DO UPDATE SET state = 'sending', sent_rev = excluded.sent_rev`,
+     ON CONFLICT (draft, account) DO UPDATE SET state = 'sending', sent_rev = coalesce(excluded.sent_rev, sent_rev)`,
   );
   const see = db.prepare(
     `INSERT INTO publications (draft, account, state, remote_status, reason, remote_id, lamps, notes, proofs, actions, read_at)
@@ -92,14 +92,17 @@ export function createPublications(store: Store, accounts: Accounts): Publicatio
   return {
     get,
     of: (draft) => byDraft.all(draft).map(publicationOf),
-    sending: (draft, account, rev) => void begin.run(draft, account, rev),
+    sending: (draft, account, rev) => void begin.run(draft, account, rev ?? null),
     saw(draft, account, reading, proofs, at) {
       const before = get(draft, account)?.lamps ?? [];
       const lamps = reading.lamps.map((lamp) => {
         const last = before.find((other) => other.id === lamp.id);
         // A lamp that is off has nothing to be since.
         if (lamp.state === 'off') return lamp;
-        return { ...lamp, since: last?.state === lamp.state ? (last.since ?? at) : at };
+        if (last?.state !== lamp.state) return { ...lamp, since: at };
+        // What the marketplace tells of it may move for other reasons; the earlier end is the safe one.
+        const until = [last.until, lamp.until].filter((end) => end !== undefined).toSorted()[0];
+        return { ...lamp, since: last.since ?? at, ...(until === undefined ? {} : { until }) };
       });
       const proofsJson = proofs === undefined ? null : JSON.stringify(proofs);
       see.run(

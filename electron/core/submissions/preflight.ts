@@ -6,7 +6,7 @@ import { statfs } from 'node:fs/promises';
 import type { PreflightCheck } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
 import { type Message, message } from '../../../shared/domain/messages.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
+import { isSending, type Plan } from '../../../shared/domain/plan.ts';
 import { hasErrors } from '../../../shared/domain/rules.ts';
 import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
@@ -95,6 +95,7 @@ async function inTime(check: () => Promise<Verdict> | Verdict): Promise<Verdict>
 }
 
 function checkFindings(core: CoreContext, draft: DraftId, plan: Plan): Verdict {
+  if (!isSending(plan.choices)) return ok('findings-ok');
   const touched = new Set([draft, ...plan.steps.map((step) => draftOfSubject(step.subject))]);
   const broken = [...touched]
     .map((id) => core.drafts.get(id))

@@ -420,7 +420,7 @@ function provenIdentity(
   const before =
     outcome.brought === undefined ? [] : remotes.all(record.account, draftOfSubject(step.subject));
   if (step.agrees === 'gone') {
-    remotes.forget(record.account, step.subject);
+    for (const subject of [step.subject, ...(step.takesAlong ?? [])]) remotes.forget(record.account, subject);
     return {};
   }
   const id = (step.isReplacing === true ? outcome.id : (known?.remoteId ?? outcome.id)) ?? '';

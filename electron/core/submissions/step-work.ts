@@ -243,7 +243,7 @@ async function waitFor(
     const end = await poll(() => work.channel.workRequest(workRequest), work);
     if (end.state === 'failed')
       return { type: 'failed', error: { message: end.message ?? 'The work request failed.' } };
-    id = end.id ?? id;
+    id = step.becomes ?? end.id ?? id;
     if (id !== undefined) await write({ remoteId: id });
   }
   if (step.read === undefined || id === undefined)
@@ -255,6 +255,7 @@ async function waitFor(
     last = await work.channel.read(read.operation, params);
     if (last.type === 'done')
       return step.wait === 'state' ? work.channel.standingOf(last.body ?? {}) : { state: 'ready' };
+    if (last.type === 'missing' && step.agrees === 'gone') return { state: 'ready' };
     if (last.type === 'refused' || last.type === 'missing') return { state: 'failed', message: last.message };
     return last.type === 'unauthenticated' ? { state: 'ready' } : { state: 'waiting', message: last.message };
   }, work);

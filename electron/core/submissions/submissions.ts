@@ -5,7 +5,7 @@ import type { Handlers } from '../../../shared/contract/serve.ts';
 import type { StartWhen, Submission } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
 import { message } from '../../../shared/domain/messages.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
+import { isSending, type Plan } from '../../../shared/domain/plan.ts';
 import { hasErrors } from '../../../shared/domain/rules.ts';
 import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
@@ -53,7 +53,8 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
         );
       }
       const findings = core.drafts.findingsOf(core.drafts.get(draft));
-      if (hasErrors(findings)) {
+      // An act sends nothing of the draft: a listing is withdrawn whatever is wrong with its next revision.
+      if (isSending(plan.choices) && hasErrors(findings)) {
         throw new VitrineError(
           'findings',
           'The draft has errors that the marketplace would refuse. Mend them, then send it.',
@@ -161,9 +162,8 @@ export function startSubmission(
       state: isNow ? 'running' : 'queued',
       ...(isNow ? {} : { starts: when }),
     });
-    if (isNow) publications.sending(draft, account, plan.draftRev);
-    if ((plan.choices.intention ?? 'send') === 'send')
-      revisions.keep(id, draft, account, core.drafts.get(draft).parts, startedAt);
+    if (isNow) publications.sending(draft, account, isSending(plan.choices) ? plan.draftRev : undefined);
+    if (isSending(plan.choices)) revisions.keep(id, draft, account, core.drafts.get(draft).parts, startedAt);
     timeline.append(draft, account, startedAt, {
       event: 'plan-confirmed',
       actor: 'person',

@@ -6,6 +6,7 @@
 import type { DraftId } from '../../domain/ids.ts';
 import { isJsonObject, type Json, type JsonObject, jsonEquals, valueAt } from '../../domain/json.ts';
 import type { Adoption, Brought, RemoteRecord } from '../../domain/remotes.ts';
+import { LIVE_PACKAGE } from './package-acts.ts';
 
 /** From what is most certain to what is least; the first that finds exactly its like wins. */
 type Likeness = (known: Known, found: Brought) => boolean;
@@ -19,6 +20,9 @@ const text = (value: Json | undefined): string => (typeof value === 'string' ? v
 
 const isCopyOf: Likeness = ({ record }, { raw }) =>
   valueAt(raw, ['extendedMetadata', 'parentListingRevisionPackageId']) === record.remoteId;
+/** The other way round: the new revision was given up, and the one it was copied from takes its place. */
+const isOriginalOf: Likeness = ({ record }, { remoteId }) =>
+  valueAt(record.raw, ['extendedMetadata', 'parentListingRevisionPackageId']) === remoteId;
 const hasVersion: Likeness = ({ record: { base } }, { raw }) =>
   text(base['packageVersion']) !== '' && base['packageVersion'] === raw['packageVersion'];
 
@@ -37,7 +41,7 @@ const all =
 
 const likenesses: Readonly<Record<string, readonly Likeness[]>> = {
   attachment: [all(isOfType, hasName, hasContent), all(isOfType, hasContent), all(isOfType, hasName)],
-  package: [isCopyOf, hasVersion],
+  package: [isCopyOf, isOriginalOf, hasVersion],
 };
 
 export function adopt(draft: DraftId, known: readonly RemoteRecord[], brought: readonly Brought[]): Adoption {
@@ -46,11 +50,23 @@ export function adopt(draft: DraftId, known: readonly RemoteRecord[], brought: r
   const recordOf = (subject: string) => known.find((record) => record.subject === subject);
 
   const revision = recordOf(`revision:${draft}`);
+  const before = `live:${draft}`;
+  const isNew = brought.some(
+    ({ kind, remoteId }) => kind === 'revision' && remoteId !== recordOf(before)?.remoteId,
+  );
   for (const found of brought.filter(({ kind }) => kind === 'revision')) {
     if (revision === undefined) continue;
     keep.push(asFound(revision.subject, revision.base, found));
+    // Given up, the new one leaves the place to the one before it.
+    if (recordOf(before)?.remoteId === found.remoteId) forget.push(before);
     // The one that customers go on seeing while the new one is worked on.
-    keep.push({ ...revision, subject: `live:${draft}`, base: {} });
+    else keep.push({ ...revision, subject: before, base: {} });
+  }
+  // What customers install until then is published and taken back by itself all the same.
+  for (const record of known) {
+    const [prefix = '', rest = ''] = record.subject.split(':');
+    if (prefix === LIVE_PACKAGE) forget.push(record.subject);
+    if (prefix === 'package' && isNew) keep.push({ ...record, subject: `${LIVE_PACKAGE}:${rest}`, base: {} });
   }
   for (const { remoteId, contentHash } of brought.filter(({ kind }) => kind === 'icon')) {
     const subject = `icon:${draft}`;

@@ -4,6 +4,7 @@ import { adopt } from './adopt.ts';
 import { bringIn } from './bring-in/index.ts';
 import { application, artifact, leadGeneration, service, terms } from './kinds.ts';
 import { mergeFields } from './map.ts';
+import { packagesOf } from './package-acts.ts';
 import { plan } from './plan.ts';
 import { planNote } from './plan-visibility.ts';
 import { prove } from './proofs.ts';
@@ -24,6 +25,7 @@ export const oracle: Marketplace = {
   readsOf,
   reading,
   prove,
+  packagesOf,
   mergeFields,
   adopt,
   bringIn,

@@ -1,6 +1,8 @@
 /** The calls that a plan or a read makes, by Oracle's own names: what a rehearsed fault may be about. */
 export const operations = [
   'activateTermVersion',
+  'cascadingDeleteListing',
+  'cascadingDeleteListingRevision',
   'changeListingRevisionToNewStatus',
   'cloneListingRevision',
   'createArtifact',
@@ -22,8 +24,12 @@ export const operations = [
   'getTermVersion',
   'getWorkRequest',
   'listListingRevisionNotes',
+  'markListingRevisionPackageAsDefault',
   'publishListingRevision',
+  'publishListingRevisionAsPrivate',
+  'publishListingRevisionPackage',
   'submitListingRevisionForReview',
+  'unPublishListingRevisionPackage',
   'updateArtifact',
   'updateListingRevision',
   'updateListingRevisionAttachment',

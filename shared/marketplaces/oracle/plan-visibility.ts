@@ -2,7 +2,7 @@
 
 import { isJsonObject } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
-import { type Plan, type PlanChoices, SELF } from '../../domain/plan.ts';
+import { type Plan, SELF } from '../../domain/plan.ts';
 import { match, PlanBuilder } from './plan-builder.ts';
 
 /** How the OCID of a tenancy begins. */
@@ -11,13 +11,13 @@ const TENANCY = 'ocid1.tenancy.';
 /** In these a revision is what customers see. */
 const LIVE: ReadonlySet<unknown> = new Set(['PUBLISHED', 'PUBLISHED_AS_PRIVATE']);
 
-export type Visibility = Exclude<NonNullable<PlanChoices['intention']>, 'send'>;
-
 const operations = {
   publish: 'publishListingRevision',
   'publish-private': 'publishListingRevisionAsPrivate',
   withdraw: 'withdrawListingRevision',
-} as const satisfies Record<Visibility, string>;
+} as const;
+
+type Visibility = keyof typeof operations;
 
 /** Makes an approved revision public, or takes a public one back. */
 export function planVisibility(builder: PlanBuilder, input: PlanInput, intention: Visibility): void {

@@ -5,10 +5,13 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { blobRefSchema, documentOf } from '../../domain/parts.ts';
-import { type Plan, SELF, type Step } from '../../domain/plan.ts';
+import type { Act, Plan } from '../../domain/plan.ts';
+import { CARRIED_OVER, READ_REVISION } from './carried-over.ts';
 import { listingTypeOf } from './listing-types.ts';
+import { planPackageAct } from './package-acts.ts';
 import { placeAttachments } from './plan-attachments.ts';
 import { changedFields, hasFields, match, type Place, PlanBuilder, removeOthers } from './plan-builder.ts';
+import { planDelete, planDiscard } from './plan-removal.ts';
 import { planArtifact, planTerms } from './plan-supplies.ts';
 import { planVisibility } from './plan-visibility.ts';
 import { packageBody, pick } from './wire.ts';
@@ -18,8 +21,6 @@ const EDITABLE = new Set(['NEW', 'REJECTED']);
 /** Where a change means a new revision, cloned from this one while it stays live. */
 const CLONEABLE = new Set(['PUBLISHED', 'PUBLISHED_AS_PRIVATE', 'UNPUBLISHED']);
 
-const READ_REVISION = { operation: 'getListingRevision', params: { listingRevisionId: SELF } };
-
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 const items = (value: Json | undefined): readonly JsonObject[] =>
   isJsonArray(value) ? value.filter(isJsonObject) : [];
@@ -28,7 +29,7 @@ export function plan(input: PlanInput): Plan {
   const builder = new PlanBuilder(input);
   const { intention = 'send' } = input.choices;
   if (intention !== 'send') {
-    planVisibility(builder, input, intention);
+    planAct(builder, input, intention);
     return builder.build(`listing:${input.draft.id}`);
   }
   const { draft } = input;
@@ -42,6 +43,27 @@ export function plan(input: PlanInput): Plan {
   }
   planListing(builder, input);
   return builder.build(`listing:${draft.id}`);
+}
+
+function planAct(builder: PlanBuilder, input: PlanInput, act: Act): void {
+  switch (act) {
+    case 'publish':
+    case 'publish-private':
+    case 'withdraw':
+      planVisibility(builder, input, act);
+      break;
+    case 'publish-package':
+    case 'unpublish-package':
+    case 'default-package':
+      planPackageAct(builder, input, act);
+      break;
+    case 'discard-revision':
+      planDiscard(builder, input);
+      break;
+    case 'delete':
+      planDelete(builder, input);
+      break;
+  }
 }
 
 function planListing(builder: PlanBuilder, input: PlanInput): void {
@@ -100,29 +122,6 @@ function openNewRevision(builder: PlanBuilder, input: PlanInput, document: JsonO
     ...builder.keyForNext(),
   });
 }
-
-/** The clone has texts, an icon, attachments and packages of its own. */
-const CARRIED_OVER: NonNullable<Step['adopts']> = [
-  { kind: 'revision', read: READ_REVISION },
-  {
-    kind: 'icon',
-    content: { operation: 'getListingRevisionIconContent', params: { listingRevisionId: SELF } },
-  },
-  {
-    kind: 'attachment',
-    list: { operation: 'listListingRevisionAttachments', params: { listingRevisionId: SELF } },
-    read: { operation: 'getListingRevisionAttachment', params: { listingRevisionAttachmentId: SELF } },
-    content: {
-      operation: 'getListingRevisionAttachmentContent',
-      params: { listingRevisionAttachmentId: SELF },
-    },
-  },
-  {
-    kind: 'package',
-    list: { operation: 'listListingRevisionPackages', params: { listingRevisionId: SELF } },
-    read: { operation: 'getListingRevisionPackage', params: { listingRevisionPackageId: SELF } },
-  },
-];
 
 function statusOf(input: PlanInput): string | undefined {
   const status = valueAt(input.remoteOf(`revision:${input.draft.id}`)?.raw, ['status']);
@@ -329,7 +328,9 @@ function submit(builder: PlanBuilder, input: PlanInput): void {
   const subject = `revision:${input.draft.id}`;
   const revision = builder.placeOf(subject);
   if (revision === undefined) return;
-  const { noteToReviewers = '', publishOnApproval } = input.choices;
+  const { noteToReviewers = '', publishOnApproval, allowInternalLaunches } = input.choices;
+  // Only an application is launched, and only its model holds the answer.
+  const mayLaunch = input.draft.kind === 'oracle.application' && allowInternalLaunches === true;
   builder.add({
     titleKey: publishOnApproval ? 'submitAndPublish' : 'submitListingRevisionForReview',
     operation: 'submitListingRevisionForReview',
@@ -339,6 +340,7 @@ function submit(builder: PlanBuilder, input: PlanInput): void {
     // Never empty: the SDK drops an empty body.
     body: {
       shouldAutoPublishOnApproval: publishOnApproval,
+      ...(mayLaunch ? { areInternalTenancyLaunchAllowed: true } : {}),
       ...(noteToReviewers === '' ? {} : { noteDetails: noteToReviewers }),
     },
     ...match(revision),

@@ -4,6 +4,8 @@ import type { DraftId } from '../../domain/ids.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import type { PublicationReading, Read, RemoteSnapshot } from '../../domain/marketplace.ts';
 import type { RemoteRecord } from '../../domain/remotes.ts';
+import { LIVE_PACKAGE } from './package-acts.ts';
+import { isDiscardable, keepsTheListing } from './plan-removal.ts';
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
@@ -26,7 +28,7 @@ const standings: Readonly<Record<string, Standing>> = {
     lamps: { ...accepted, 'in-review': 'on', approved: 'failed' },
     actions: ['submit', 'note'],
   },
-  APPROVED: { state: 'approved', lamps: approved, actions: ['publish', 'note'] },
+  APPROVED: { state: 'approved', lamps: approved, actions: ['publish', 'publish-private', 'note'] },
   PUBLISH_IN_PROGRESS: { state: 'publishing', lamps: { ...approved, visible: 'waiting' }, actions: [] },
   PUBLISH_FAILED: {
     state: 'failed',
@@ -42,17 +44,20 @@ const standings: Readonly<Record<string, Standing>> = {
   PUBLISH_AS_PRIVATE_FAILED: {
     state: 'failed',
     lamps: { ...approved, visible: 'failed' },
-    actions: ['note'],
+    actions: ['publish-private', 'note'],
   },
   PUBLISHED_AS_PRIVATE: {
     state: 'live-private',
     lamps: { ...approved, visible: 'on' },
-    actions: ['withdraw'],
+    actions: ['submit', 'publish', 'publish-private', 'withdraw'],
   },
   UNPUBLISH_IN_PROGRESS: { state: 'publishing', lamps: { ...approved, visible: 'waiting' }, actions: [] },
   // Whether the API publishes it again is uncertain; the portal does, without a new review.
-  UNPUBLISHED: { state: 'withdrawn', lamps: approved, actions: ['submit'] },
+  UNPUBLISHED: { state: 'withdrawn', lamps: approved, actions: ['submit', 'publish', 'publish-private'] },
 };
+
+/** "More than 60 days unpublished" and an approval counts as a rejection: the guide to managing listings, 2026-11-21. */
+const APPROVAL_LIFE_MS = 60 * 24 * 60 * 60 * 1000;
 
 const LAMPS: readonly Lamp['id'][] = ['accepted', 'validated', 'in-review', 'approved', 'visible'];
 const lampsOf = (states: Standing['lamps'], ids = LAMPS): readonly Lamp[] =>
@@ -64,17 +69,36 @@ export function reading(snapshot: RemoteSnapshot, draft: DraftId, family: Family
   const revision = snapshot.objects[`revision:${draft}`];
   if (revision === undefined) return nothingThere(snapshot.objects[`listing:${draft}`] !== undefined);
   const status = text(revision['status']);
-  const standing = withOlder(standings[status], snapshot.objects[`live:${draft}`]);
+  const older = snapshot.objects[`live:${draft}`];
+  const standing = withOlder(standings[status], older);
   const reason = text(revision['statusNotes']);
   return {
     state: standing?.state ?? 'unknown',
     remoteStatus: status,
-    lamps: lampsOf(standing?.lamps ?? { accepted: 'on' }),
+    lamps: withEnd(lampsOf(standing?.lamps ?? { accepted: 'on' }), revision),
     notes: notesOf(snapshot.objects[`notes:${draft}`]),
-    actions: [...(standing?.actions ?? []), 'refresh'],
+    actions: [
+      // Tenancies are a field of an application's revision and of no other's.
+      ...(standing?.actions ?? []).filter(
+        (act) => act !== 'publish-private' || revision['listingType'] === 'OCI_APPLICATION',
+      ),
+      ...(isDiscardable(status) ? (['discard-revision'] as const) : []),
+      ...(standing === undefined || [status, older?.['status']].some(keepsTheListing)
+        ? []
+        : (['delete'] as const)),
+      'refresh',
+    ],
     ...(text(revision['id']) === '' ? {} : { remoteId: text(revision['id']) }),
     ...(reason !== '' && (standing?.state === 'rejected' || standing?.state === 'failed') ? { reason } : {}),
   };
+}
+
+/** The service tells when a revision last changed, which is when it was approved, or later. */
+function withEnd(lamps: readonly Lamp[], revision: JsonObject): readonly Lamp[] {
+  const changedAt = Date.parse(text(revision['timeUpdated']));
+  if (revision['status'] !== 'APPROVED' || Number.isNaN(changedAt)) return lamps;
+  const until = new Date(changedAt + APPROVAL_LIFE_MS).toISOString();
+  return lamps.map((lamp) => (lamp.id === 'approved' ? { ...lamp, until } : lamp));
 }
 
 /** While a newer revision is worked on, the one before it may still be what customers see. */
@@ -94,7 +118,7 @@ function nothingThere(hasListing: boolean): PublicationReading {
     remoteStatus: '',
     lamps: lampsOf(hasListing ? { accepted: 'waiting' } : {}),
     notes: [],
-    actions: ['submit', 'refresh'],
+    actions: hasListing ? ['submit', 'delete', 'refresh'] : ['submit', 'refresh'],
   };
 }
 
@@ -161,6 +185,7 @@ const readers: Readonly<Record<string, readonly [operation: string, parameter: s
   live: ['getListingRevision', 'listingRevisionId'],
   attachment: ['getListingRevisionAttachment', 'listingRevisionAttachmentId'],
   package: ['getListingRevisionPackage', 'listingRevisionPackageId'],
+  [LIVE_PACKAGE]: ['getListingRevisionPackage', 'listingRevisionPackageId'],
   terms: ['getTerm', 'termId'],
   'terms-version': ['getTermVersion', 'termVersionId'],
   artifact: ['getArtifact', 'artifactId'],

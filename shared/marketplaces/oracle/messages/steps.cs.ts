@@ -43,6 +43,11 @@ export const messages: Translated<typeof en> = {
       withdrawListingRevision: 'Stáhnout nabídku z tržiště',
       publishListingRevisionAsPrivate: 'Zveřejnit schválenou revizi jen jmenovaným tenancy',
       publishListingRevision: 'Zveřejnit schválenou revizi',
+      publishListingRevisionPackage: 'Zveřejnit balíček',
+      unPublishListingRevisionPackage: 'Stáhnout balíček z nabídky',
+      markListingRevisionPackageAsDefault: 'Udělat z balíčku výchozí',
+      cascadingDeleteListingRevision: 'Smazat revizi se vším, co k ní patří',
+      cascadingDeleteListing: 'Smazat nabídku se vším, co k ní patří',
     },
   },
   targets: {
@@ -80,6 +85,32 @@ export const messages: Translated<typeof en> = {
         'Snímky, videa nebo dokumenty tu stojí v jiném pořadí, než v jakém vznikly u Oracle, které žádné nevede. Tam zůstanou, jak jsou; přesunulo by je jen odebrání a nové přidání.',
       tenancies:
         'Soukromá nabídka se zveřejňuje jmenovaným tenancy, každé podle OCID, které začíná ocid1.tenancy. Není jím: {{tenancies}}',
+      discard:
+        'Rozpracovaná revize se na tržišti smaže i se svými poznámkami. Ta před ní zůstane, jak je, a stejně tak váš koncept zde: co se změnilo, lze poslat znovu.',
+      'discard-only':
+        'Jediná revize této nabídky se na tržišti smaže i se svými poznámkami. Prázdná nabídka tam zůstane a váš koncept zůstane zde.',
+      'not-discardable':
+        'Tržiště má tuto revizi ve stavu {{status}}. Zahodit lze jen takovou, která není zveřejněná ani v posouzení.',
+      delete:
+        'Vše z této nabídky zmizí z tržiště a nelze to vrátit: její revize, balíčky ({{packages}}), přílohy ({{attachments}}) a všechny poznámky. Její jméno a historie tam budou ztraceny.',
+      'delete-keeps':
+        'Koncept zůstane zde a lze ho poslat znovu jako novou nabídku. Podmínky a artefakty na tržišti zůstanou: mohou je používat jiné nabídky.',
+      'withdraw-first':
+        'Zákazníci tuto nabídku vidí, nebo se právě zveřejňuje. Nejdřív ji z tržiště stáhněte, pak ji smažte.',
+      'no-such-package': 'Tento balíček na tržišti není.',
+      'publish-package-not-now':
+        'Balíček {{version}} teď nelze zveřejnit samostatně: je tam ve stavu {{status}}. Samostatně se balíček zveřejňuje vedle revize, kterou zákazníci vidí.',
+      'unpublish-package-not-now':
+        'Balíček {{version}} nelze stáhnout: je tam ve stavu {{status}}, ne zveřejněný.',
+      'default-package-not-now':
+        'Balíček {{version}} teď nemůže být výchozí: už jím je, nebo jeho revize není vidět.',
+      'unpublish-package': 'Zákazníci už balíček {{version}} nenainstalují. Kdo ho má, tomu zůstane.',
+      'last-package': 'Je to jediný zveřejněný balíček: nabídka zůstane vidět a nebude z ní co instalovat.',
+      'default-is-unpublished': 'Je to výchozí balíček: nejdřív udělejte výchozím jiný.',
+      'default-package':
+        'Dosavadní výchozí balíček jím přestane být. Oracle to neříká; potom se to přečte zpět a převezme do konceptu.',
+      'package-of-live':
+        'Balíček {{version}} patří k revizi, kterou zákazníci vidí. Jeho kopie v nové revizi je jiný balíček: zveřejní se s ní, pokud ho z konceptu neodeberete.',
       'never-sent': 'Na tomto účtu z této nabídky zatím nic není.',
     },
   },

@@ -41,6 +41,11 @@ export const messages = {
       withdrawListingRevision: 'Take the listing off the marketplace',
       publishListingRevisionAsPrivate: 'Publish the approved revision to the named tenancies only',
       publishListingRevision: 'Publish the approved revision',
+      publishListingRevisionPackage: 'Publish a package',
+      unPublishListingRevisionPackage: 'Take a package back',
+      markListingRevisionPackageAsDefault: 'Make a package the default',
+      cascadingDeleteListingRevision: 'Delete the revision with everything on it',
+      cascadingDeleteListing: 'Delete the listing with everything on it',
     },
   },
   targets: {
@@ -78,6 +83,32 @@ export const messages = {
         'Screenshots, videos or documents stand in another order here than they were made in at Oracle, which keeps none. There they stay as they are; only removing and adding them again would move them.',
       tenancies:
         'A private listing is published to named tenancies, each by its OCID, which begins with ocid1.tenancy. Not one: {{tenancies}}',
+      discard:
+        'The revision that is worked on is deleted at the marketplace, with its notes. The one before it stays as it is, and so does your draft here: what changed can be sent again.',
+      'discard-only':
+        'The only revision of this listing is deleted at the marketplace, with its notes. The empty listing stays there, and so does your draft here.',
+      'not-discardable':
+        'The marketplace has this revision in the state {{status}}. Only one that is not published and not under review can be given up.',
+      delete:
+        'Everything of this listing goes from the marketplace and cannot be brought back: its revisions, {{packages}} packages, {{attachments}} attachments and every note. Its name and its history there are lost.',
+      'delete-keeps':
+        'The draft stays here and can be sent again as a new listing. Terms and artifacts stay at the marketplace: other listings may use them.',
+      'withdraw-first':
+        'Customers see this listing, or it is being published. Take it off the marketplace first, then delete it.',
+      'no-such-package': 'This package is not at the marketplace.',
+      'publish-package-not-now':
+        'Package {{version}} cannot be published by itself now: it is {{status}} there. A package is published by itself beside a revision that customers see.',
+      'unpublish-package-not-now':
+        'Package {{version}} cannot be taken back: it is {{status}} there, not published.',
+      'default-package-not-now':
+        'Package {{version}} cannot be made the default now: it is that already, or its revision is not live.',
+      'unpublish-package': 'Customers can no longer install package {{version}}. Those who have it keep it.',
+      'last-package': 'It is the only published package: the listing stays live with nothing to install.',
+      'default-is-unpublished': 'It is the default: make another package the default first.',
+      'default-package':
+        'The package that was the default until now stops being it. Oracle does not say so; it is read back afterwards, and brought into the draft.',
+      'package-of-live':
+        'Package {{version}} is of the revision that customers see. Its copy in the new revision is another package: it is published with that revision, unless you remove it from the draft.',
       'never-sent': 'Nothing of this listing is at this account yet.',
     },
   },

@@ -43,6 +43,11 @@ export const messages: Translated<typeof en> = {
       withdrawListingRevision: 'Retirer la fiche de la place de marché',
       publishListingRevisionAsPrivate: 'Publier la révision approuvée pour les seules locations nommées',
       publishListingRevision: 'Publier la révision approuvée',
+      publishListingRevisionPackage: 'Publier un package',
+      unPublishListingRevisionPackage: 'Retirer un package de la vente',
+      markListingRevisionPackageAsDefault: 'Faire d’un package le package par défaut',
+      cascadingDeleteListingRevision: 'Supprimer la révision avec tout ce qu’elle contient',
+      cascadingDeleteListing: 'Supprimer la fiche avec tout ce qu’elle contient',
     },
   },
   targets: {
@@ -81,6 +86,33 @@ export const messages: Translated<typeof en> = {
         'Des captures, vidéos ou documents sont ici dans un autre ordre que celui de leur création chez Oracle, qui n’en garde pas. Ils y restent tels quels ; seul un retrait suivi d’un nouvel ajout les déplacerait.',
       tenancies:
         'Une fiche privée est publiée pour des locations nommées, chacune par son OCID, qui commence par ocid1.tenancy. N’en est pas : {{tenancies}}',
+      discard:
+        'La révision en cours est supprimée sur la place de marché, avec ses notes. Celle d’avant reste telle quelle, et votre brouillon ici aussi : ce qui a changé peut être envoyé de nouveau.',
+      'discard-only':
+        'La seule révision de cette fiche est supprimée sur la place de marché, avec ses notes. La fiche vide y reste, et votre brouillon reste ici.',
+      'not-discardable':
+        'La place de marché a cette révision dans l’état {{status}}. Seule une révision ni publiée ni en relecture peut être abandonnée.',
+      delete:
+        'Tout ce qui appartient à cette fiche disparaît de la place de marché et ne peut pas être récupéré : ses révisions, {{packages}} packages, {{attachments}} pièces jointes et toutes les notes. Son nom et son histoire y sont perdus.',
+      'delete-keeps':
+        'Le brouillon reste ici et peut être envoyé de nouveau comme nouvelle fiche. Les conditions et les artefacts restent sur la place de marché : d’autres fiches peuvent s’en servir.',
+      'withdraw-first':
+        'Les clients voient cette fiche, ou elle est en cours de publication. Retirez-la d’abord de la place de marché, puis supprimez-la.',
+      'no-such-package': 'Ce package n’est pas sur la place de marché.',
+      'publish-package-not-now':
+        'Le package {{version}} ne peut pas être publié seul maintenant : il y est {{status}}. Un package se publie seul à côté d’une révision que les clients voient.',
+      'unpublish-package-not-now':
+        'Le package {{version}} ne peut pas être retiré : il y est {{status}}, et non publié.',
+      'default-package-not-now':
+        'Le package {{version}} ne peut pas devenir le package par défaut maintenant : il l’est déjà, ou sa révision n’est pas en ligne.',
+      'unpublish-package':
+        'Les clients ne peuvent plus installer le package {{version}}. Ceux qui l’ont le gardent.',
+      'last-package': 'C’est le seul package publié : la fiche reste en ligne sans rien à installer.',
+      'default-is-unpublished': 'C’est le package par défaut : donnez d’abord cette place à un autre.',
+      'default-package':
+        'Le package par défaut jusqu’ici cesse de l’être. Oracle ne le dit pas ; c’est relu ensuite, et repris dans le brouillon.',
+      'package-of-live':
+        'Le package {{version}} est celui de la révision que les clients voient. Sa copie dans la nouvelle révision est un autre package : elle est publiée avec cette révision, sauf si vous la retirez du brouillon.',
       'never-sent': 'Rien de cette fiche n’est encore sur ce compte.',
     },
   },

@@ -1,12 +1,9 @@
-/** What Home asks for. */
+/** What Home looks at: recent enough to matter on one screen. */
 import type { Input } from '../../../shared/contract/methods.ts';
 
 export const recentListings: Input<'drafts.list'> = {
   family: 'listing',
   sort: 'updated',
   offset: 0,
-  limit: 10,
+  limit: 100,
 };
-
-/** Of each reason: more than the list shows. */
-export const needs: Input<'drafts.needs'> = { limit: 12 };

@@ -19,6 +19,7 @@ import {
   faultRuleSchema,
   fieldConflictSchema,
   kindSchema,
+  needSchema,
   practiceStatusSchema,
   preflightCheckSchema,
   publicationSchema,
@@ -85,6 +86,11 @@ export const methods = {
   'drafts.counts': query(
     nothing,
     z.object({ listing: z.number().int(), terms: z.number().int(), artifact: z.number().int() }),
+  ),
+  /** What waits for the person, of all drafts: at most `limit` of each reason, most pressing first, then newest. */
+  'drafts.needs': query(
+    z.object({ limit: z.number().int().positive().max(100) }),
+    z.object({ total: z.number().int(), needs: z.array(needSchema).readonly() }),
   ),
   'drafts.get': query(byDraft, draftSchema),
   /** An id, or a name that fits exactly one draft. */

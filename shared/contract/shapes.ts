@@ -333,6 +333,17 @@ export const submissionSchema = z.object({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
+/** Why a draft waits for the person, most pressing first. */
+export const needReasons = ['rejected', 'failed', 'paused', 'approved', 'errors', 'waiting'] as const;
+
+export const needSchema = z.object({
+  reason: z.enum(needReasons),
+  draft: draftSummarySchema,
+  /** The submission that stopped, with its reason as a sentence. */
+  stopped: z.object({ id: submissionIdSchema, reason: z.string().optional() }).optional(),
+});
+export type Need = z.infer<typeof needSchema>;
+
 export const reviewerPolicySchema = z.object({
   mode: z.enum(['approve', 'reject', 'manual']),
   delayMs: z.number().int().nonnegative(),

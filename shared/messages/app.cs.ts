@@ -235,6 +235,7 @@ export const messages = {
   home: {
     attention: 'Čeká na vás',
     attentionNone: 'Nic na vás nečeká.',
+    attentionFailed: 'Co na vás čeká, se nepodařilo přečíst.',
     more_one: 'a {{count}} další',
     more_few: 'a {{count}} další',
     more_many: 'a {{count}} dalšího',

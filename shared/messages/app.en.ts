@@ -227,6 +227,7 @@ export const messages = {
   home: {
     attention: 'Needs you',
     attentionNone: 'Nothing waits for you.',
+    attentionFailed: 'What waits for you could not be read.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     recent: 'Recently edited',

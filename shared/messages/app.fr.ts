@@ -235,6 +235,7 @@ export const messages = {
   home: {
     attention: 'Vous attend',
     attentionNone: 'Rien ne vous attend.',
+    attentionFailed: 'Ce qui vous attend n’a pas pu être lu.',
     more_one: 'et {{count}} autre',
     more_many: 'et {{count}} d’autres',
     more_other: 'et {{count}} autres',

@@ -11,6 +11,7 @@ export function draftHandlers(drafts: OwnDrafts, kindOf: (id: string) => Kind | 
       if ((input.search ?? '').trim() !== '') await drafts.indexed();
       return lists.list(input);
     },
+    'drafts.needs': (input) => lists.needs(input),
     'drafts.counts': () => lists.counts(),
     'drafts.get': ({ id }) => drafts.get(id),
     'drafts.find': ({ text, family }) => lists.find(text, family),

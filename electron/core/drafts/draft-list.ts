@@ -5,10 +5,12 @@ import type { DraftSummary, Family } from '../../../shared/contract/shapes.ts';
 import type { DraftId } from '../../../shared/domain/ids.ts';
 import type { Store } from '../store/store.ts';
 import { nameKey, SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './draft-rows.ts';
+import { createNeeds, type Needs } from './needs.ts';
 import { type SearchIndex, searchQuery } from './search.ts';
 
 export interface DraftList {
   list(input: Input<'drafts.list'>): Output<'drafts.list'>;
+  readonly needs: Needs;
   counts(): Output<'drafts.counts'>;
   /** @throws VitrineError `not-found`, `ambiguous` with the candidates. */
   find(text: string, family: Family | undefined): Output<'drafts.find'>;
@@ -97,6 +99,7 @@ export function createDraftList(store: Store, index: SearchIndex): DraftList {
       const rows = pages[input.sort ?? 'updated'].all(input.family, input.limit, input.offset);
       return { total: totalOf(input.family), rows: rows.map(summaryOf) };
     },
+    needs: createNeeds(store),
     counts: () => ({ listing: totalOf('listing'), terms: totalOf('terms'), artifact: totalOf('artifact') }),
     find(text, family) {
       const exact = byId.get(text);

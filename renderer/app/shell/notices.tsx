@@ -1,8 +1,8 @@
-/** Where `notifications.show` of any screen appears: over the foot, one under the other. */
+/** Where `notifications.show` of any screen appears: over the foot, at the end where nothing is written. */
 import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.layer.css';
 import './notices.css';
 
 export function Notices() {
-  return <Notifications position="bottom-center" containerWidth={420} limit={3} transitionDuration={120} />;
+  return <Notifications position="bottom-right" containerWidth={380} limit={3} transitionDuration={120} />;
 }

@@ -1,27 +1,18 @@
 /** Rejected, stopped, waiting, not yet sendable: each line leads to where it is mended. */
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftSummary } from '../../../shared/contract/shapes.ts';
+import type { Output } from '../../../shared/contract/methods.ts';
+import type { Need } from '../../../shared/contract/shapes.ts';
 import { type Route, routeToHash } from '../../app/navigation.ts';
-import { useQuery } from '../../platform/use-core.tsx';
 import { SeverityCount } from '../../ui/severity.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
-import { type Need, needsOf } from './attention.ts';
 
 const SHOWN = 12;
 /** Drafts in the making have errors; a few of them are reminder enough. */
 const SHOWN_ERRORS = 5;
-const SUBMISSIONS = 10;
 
-export function AttentionList({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
+export function AttentionList({ total, needs }: Output<'drafts.needs'>) {
   const { t } = useTranslation();
-  const submissions = useQuery(
-    'submissions.list',
-    { limit: SUBMISSIONS },
-    ({ topic }) => topic === 'submission.changed',
-  ).value?.submissions;
-  const needs = useMemo(() => needsOf(drafts, submissions ?? []), [drafts, submissions]);
   const unsendable = needs.filter(({ reason }) => reason === 'errors').slice(SHOWN_ERRORS);
   const shown = needs.filter((need) => !unsendable.includes(need)).slice(0, SHOWN);
   return (
@@ -51,10 +42,10 @@ export function AttentionList({ drafts }: { readonly drafts: readonly DraftSumma
           </li>
         ))}
       </ul>
-      {needs.length > shown.length ? (
+      {total > shown.length ? (
         <p>
           <a className="v-home-all" href={routeToHash({ screen: 'drafts', family: 'listing' })}>
-            {t('home|more', { count: needs.length - shown.length })}
+            {t('home|more', { count: total - shown.length })}
           </a>
         </p>
       ) : null}
@@ -62,17 +53,13 @@ export function AttentionList({ drafts }: { readonly drafts: readonly DraftSumma
   );
 }
 
-function placeOf({ draft, submission }: Need): Route {
-  return submission === undefined
-    ? { screen: 'draft', id: draft.id }
-    : { screen: 'submission', id: submission.id };
+function placeOf({ draft, stopped }: Need): Route {
+  return stopped === undefined ? { screen: 'draft', id: draft.id } : { screen: 'submission', id: stopped.id };
 }
 
-function Why({ need: { reason, draft, submission } }: { readonly need: Need }) {
+function Why({ need: { reason, draft, stopped } }: { readonly need: Need }) {
   const { t } = useTranslation();
   if (reason === 'errors') return t('home|errors', { count: draft.errors });
-  if (reason !== 'paused') return submission?.reason ?? t(`home|${reason}`);
-  return submission?.reason === undefined
-    ? t('home|pausedPlain')
-    : t('home|paused', { reason: submission.reason });
+  if (reason !== 'paused') return stopped?.reason ?? t(`home|${reason}`);
+  return stopped?.reason === undefined ? t('home|pausedPlain') : t('home|paused', { reason: stopped.reason });
 }

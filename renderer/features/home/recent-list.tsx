@@ -7,8 +7,6 @@ import { SeverityCount } from '../../ui/severity.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 
-const SHOWN = 10;
-
 export function RecentList({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
   const { t } = useTranslation();
   return (
@@ -20,7 +18,7 @@ export function RecentList({ drafts }: { readonly drafts: readonly DraftSummary[
         </a>
       </h2>
       <ul className="v-rows">
-        {drafts.slice(0, SHOWN).map((draft) => (
+        {drafts.map((draft) => (
           <li key={draft.id}>
             <a href={routeToHash({ screen: 'draft', id: draft.id })}>
               <span className="v-cut v-rows-name">{draft.name || t('ui|untitled')}</span>

@@ -6,6 +6,7 @@ import { migration as conflicts } from './0003-conflicts.ts';
 import { migration as revisions } from './0004-revisions.ts';
 import { migration as broughtIn } from './0005-brought-in.ts';
 import { migration as remotesBySubject } from './0006-remotes-by-subject.ts';
+import { migration as whatNeedsYou } from './0007-what-needs-you.ts';
 
 export const migrations: readonly Migration[] = [
   drafts,
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   revisions,
   broughtIn,
   remotesBySubject,
+  whatNeedsYou,
 ];

@@ -12,6 +12,7 @@ import { pullHandlers } from './bring-in/handlers.ts';
 import type { CoreContext } from './context.ts';
 import { createDrafts } from './drafts/create-drafts.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
+import { folderHandlers } from './folders/handlers.ts';
 import type { Ports } from './ports.ts';
 import { practiceHandlers } from './practice/handlers.ts';
 import { previewHandlers } from './previews/previews.ts';
@@ -85,6 +86,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...practiceHandlers(context),
     ...revisionHandlers(context, publishing),
     ...previewHandlers(context),
+    ...folderHandlers(context),
   };
 
   const practice = connectPractice(context, publishing);

@@ -5,7 +5,10 @@
 import type { Result } from '../../shared/contract/result.ts';
 import type { Capabilities } from '../../shared/contract/shapes.ts';
 
-export type ShellCapabilities = Pick<Capabilities, 'host' | 'pickFiles' | 'saveDialog' | 'updates'>;
+export type ShellCapabilities = Pick<
+  Capabilities,
+  'host' | 'pickFiles' | 'pickFolders' | 'saveDialog' | 'updates'
+>;
 
 type Call = (method: string, input: unknown) => Promise<Result<unknown>>;
 

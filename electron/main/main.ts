@@ -7,6 +7,7 @@ import { app, BrowserWindow, session } from 'electron';
 import { defaultWorkspaceDir } from '../hosts/user-folders.ts';
 import { registerAppScheme, setupAppScheme } from './app-scheme.ts';
 import { setupCore } from './core-host.ts';
+import { setupDialogs } from './dialogs.ts';
 import { setupMenu } from './menu.ts';
 import { setupNavigation } from './navigation.ts';
 import { setupNetwork } from './network.ts';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     isSample,
   });
   setupRelay(core);
+  setupDialogs();
 
   const open = () => openWindow({ preloadFile: join(bundleDir, 'preload.cjs'), isPackaged: app.isPackaged });
   const window = open();

@@ -1,4 +1,4 @@
-/** Between the page and the core. The only file that listens to pages. */
+/** Between the page and the core. Only this file and `dialogs.ts` listen to pages. */
 import { ipcMain } from 'electron';
 import type { HostMessage } from '../../shared/contract/host-bridge.ts';
 import type { Result } from '../../shared/contract/result.ts';

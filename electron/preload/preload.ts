@@ -1,5 +1,5 @@
 /** The bridge: everything that the page can reach of Electron. */
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { HostBridge, HostMessage } from '../../shared/contract/host-bridge.ts';
 
 const host: HostBridge = {
@@ -10,7 +10,15 @@ const host: HostBridge = {
     void ipcRenderer.invoke('core.state').then(listener);
     return () => ipcRenderer.off('core.message', pass);
   },
-  capabilities: { host: 'electron', pickFiles: false, saveDialog: false, updates: false },
+  pickFolders: () => ipcRenderer.invoke('host.pickFolders'),
+  pathOf: (file) => webUtils.getPathForFile(file as File), // a file of the page's, which shared code cannot name
+  capabilities: {
+    host: 'electron',
+    pickFiles: false,
+    pickFolders: true,
+    saveDialog: false,
+    updates: false,
+  },
 };
 
 contextBridge.exposeInMainWorld('host', Object.freeze(host));

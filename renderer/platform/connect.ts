@@ -1,8 +1,8 @@
 /** Finds the core behind this window: over Electron's bridge where there is one, else over the web host. */
 import { type Client, clientOver } from '../../shared/contract/client.ts';
-import type { HostBridge } from '../../shared/contract/host-bridge.ts';
 import { VitrineError } from '../../shared/contract/result.ts';
 import { eventsWereMissed, setConnection } from './connection-state.ts';
+import { host } from './host.ts';
 import { electronTransport } from './transport-electron.ts';
 import { httpTransport } from './transport-http.ts';
 
@@ -14,7 +14,6 @@ const KEPT_BEARER = 'vitrine.bearer';
  */
 export async function connect(): Promise<Client> {
   const hooks = { onState: setConnection, onEventsMissed: eventsWereMissed };
-  const host = (globalThis as { readonly host?: HostBridge }).host;
   if (host !== undefined) return clientOver(electronTransport({ host, ...hooks }));
   const url = new URL('/', location.href).href;
   return clientOver(httpTransport({ url, bearer: await bearerFor(url), ...hooks }));

@@ -13,5 +13,9 @@ export interface HostBridge {
   call(method: MethodName, input: unknown): Promise<Result<unknown>>;
   /** @returns a function that ends the subscription. */
   subscribe(listener: (message: HostMessage) => void): () => void;
-  readonly capabilities: Pick<Capabilities, 'host' | 'pickFiles' | 'saveDialog' | 'updates'>;
+  /** Asks the person for folders. @returns their absolute paths; none when they thought better of it. */
+  pickFolders(): Promise<readonly string[]>;
+  /** The absolute path of a `File` that was dropped or chosen; empty for what lies on no disk. */
+  pathOf(file: object): string;
+  readonly capabilities: Pick<Capabilities, 'host' | 'pickFiles' | 'pickFolders' | 'saveDialog' | 'updates'>;
 }

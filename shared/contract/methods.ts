@@ -18,6 +18,7 @@ import {
   familySchema,
   faultRuleSchema,
   fieldConflictSchema,
+  importedFolderSchema,
   kindSchema,
   needSchema,
   practiceStatusSchema,
@@ -159,6 +160,30 @@ export const methods = {
     }),
     z.object({ bytes, sizeBytes: z.number().int() }),
   ),
+
+  /** A folder on this machine, by its absolute path, as a new listing. Nothing is kept of one that cannot be taken. */
+  'folders.import': command(z.object({ path: z.string() }), importedFolderSchema),
+  /** The same from files that a window was given and uploaded as blobs; paths are from the folder. */
+  'folders.take': command(
+    z.object({
+      name: z.string(),
+      files: z.array(z.object({ path: z.string(), hash: blobHashSchema })),
+    }),
+    importedFolderSchema,
+  ),
+  /** Writes a listing's files into the folder `out` (absolute), under its folder's name. Refused with `details.standing` when it is there. */
+  'folders.export': command(
+    byDraft.extend({ out: z.string(), isReplacing: z.boolean() }),
+    z.object({
+      /** Where it is now. */
+      path: z.string(),
+      files: z.number().int(),
+      /** Of a folder that was there: those that already held the same. */
+      unchanged: z.number().int(),
+    }),
+  ),
+  /** Where the person's folders are, for a window that has no dialog to choose one. */
+  'folders.home': query(nothing, z.object({ path: z.string() })),
 
   'previews.export': query(
     byDraft.extend({

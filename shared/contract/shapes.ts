@@ -392,11 +392,26 @@ export const practiceStatusSchema = z.object({
 });
 export type PracticeStatus = z.infer<typeof practiceStatusSchema>;
 
+/** A folder that became a listing. */
+export const importedFolderSchema = z.object({
+  id: draftIdSchema,
+  kind: kindSchema,
+  name: z.string(),
+  /** The folder's own name. */
+  folder: z.string(),
+  files: z.number().int(),
+  /** Files whose names are one to a disk that does not tell case or the spelling of accents apart. */
+  alike: z.array(z.array(z.string()).readonly()).readonly(),
+});
+export type ImportedFolder = z.infer<typeof importedFolderSchema>;
+
 /** What this host can do: the interface asks "can you", never "are you Electron". */
 export const capabilitiesSchema = z.object({
   host: z.enum(['electron', 'web', 'cli', 'direct']),
   /** A dialog that gives a path the core can open. */
   pickFiles: z.boolean(),
+  /** A dialog that gives the path of a folder; a folder that is dropped has one too. */
+  pickFolders: z.boolean(),
   saveDialog: z.boolean(),
   keychain: z.boolean(),
   updates: z.boolean(),

@@ -6,6 +6,13 @@ import { documentOf, type Part, type Parts } from './parts.ts';
 
 export const FOLDER_PART = '/folder';
 
+/** The largest tile that is live has some hundred files and 7.5 MB. */
+export const MOST_FILES = 5_000;
+export const MOST_BYTES = 1_073_741_824;
+
+/** Git's own folder is no part of what Git keeps. */
+export const isLeftOut = (path: string): boolean => path === '.git' || path.startsWith('.git/');
+
 /** Parts of Vitrine's own begin with a slash; every other one is a file. */
 export const isFile = (path: string): boolean => !path.startsWith('/');
 

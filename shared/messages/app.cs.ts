@@ -229,6 +229,7 @@ export const messages = {
     typeAheadKeys: 'napište ho',
     remove: 'Odebrat',
     duplicate: 'Duplikovat',
+    importFolders: 'Importovat složky…',
     searchList: 'Hledat v tomto seznamu',
   },
 
@@ -316,6 +317,11 @@ export const messages = {
     open: 'Otevřít',
     duplicate: 'Duplikovat',
     remove: 'Odebrat',
+    exportFolder: 'Exportovat složku…',
+    exportFolders_one: 'Exportovat {{count}} složku…',
+    exportFolders_few: 'Exportovat {{count}} složky…',
+    exportFolders_many: 'Exportovat {{count}} složky…',
+    exportFolders_other: 'Exportovat {{count}} složek…',
     removeMany: 'Odebrat {{count}}',
     reviewPlans_one: 'Zkontrolovat plán ({{count}})…',
     reviewPlans_few: 'Zkontrolovat plány ({{count}})…',
@@ -393,6 +399,7 @@ export const messages = {
     canNot: 'Tento hostitel neumí',
     capabilities: {
       pickFiles: 'otevírat soubory podle cesty',
+      pickFolders: 'vybírat složky v dialogu',
       saveDialog: 'zeptat se, kam uložit',
       keychain: 'ukládat tajemství do klíčenky systému',
       updates: 'aktualizovat se',

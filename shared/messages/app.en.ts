@@ -221,6 +221,7 @@ export const messages = {
     typeAheadKeys: 'type it',
     remove: 'Remove',
     duplicate: 'Duplicate',
+    importFolders: 'Import folders…',
     searchList: 'Search this list',
   },
 
@@ -300,6 +301,9 @@ export const messages = {
     open: 'Open',
     duplicate: 'Duplicate',
     remove: 'Remove',
+    exportFolder: 'Export folder…',
+    exportFolders_one: 'Export {{count}} folder…',
+    exportFolders_other: 'Export {{count}} folders…',
     removeMany: 'Remove {{count}}',
     reviewPlans_one: 'Review plan ({{count}})…',
     reviewPlans_other: 'Review plans ({{count}})…',
@@ -369,6 +373,7 @@ export const messages = {
     canNot: 'This host cannot',
     capabilities: {
       pickFiles: 'open files by their path',
+      pickFolders: 'choose folders in a dialog',
       saveDialog: 'ask where to save',
       keychain: 'keep secrets in the system’s keychain',
       updates: 'update itself',

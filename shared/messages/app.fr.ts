@@ -229,6 +229,7 @@ export const messages = {
     typeAheadKeys: 'le taper',
     remove: 'Supprimer',
     duplicate: 'Dupliquer',
+    importFolders: 'Importer des dossiers…',
     searchList: 'Chercher dans cette liste',
   },
 
@@ -312,6 +313,10 @@ export const messages = {
     open: 'Ouvrir',
     duplicate: 'Dupliquer',
     remove: 'Supprimer',
+    exportFolder: 'Exporter le dossier…',
+    exportFolders_one: 'Exporter {{count}} dossier…',
+    exportFolders_many: 'Exporter {{count}} dossiers…',
+    exportFolders_other: 'Exporter {{count}} dossiers…',
     removeMany: 'Supprimer les {{count}}',
     reviewPlans_one: 'Relire le plan ({{count}})…',
     reviewPlans_other: 'Relire les plans ({{count}})…',
@@ -384,6 +389,7 @@ export const messages = {
     canNot: 'Cet hôte ne peut pas',
     capabilities: {
       pickFiles: 'ouvrir des fichiers par leur chemin',
+      pickFolders: 'choisir des dossiers dans une boîte de dialogue',
       saveDialog: 'demander où enregistrer',
       keychain: 'garder les secrets dans le trousseau du système',
       updates: 'se mettre à jour',

@@ -40,7 +40,15 @@ async function bridgeOf(page: Page): Promise<HostBridge> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    capabilities: { host: 'electron', pickFiles: false, saveDialog: false, updates: false },
+    pickFolders: () => Promise.resolve([]),
+    pathOf: () => '',
+    capabilities: {
+      host: 'electron',
+      pickFiles: false,
+      pickFolders: true,
+      saveDialog: false,
+      updates: false,
+    },
   };
 }
 
@@ -105,11 +113,23 @@ function scenarios(
         node: names.filter((name) => name in globalThis),
       };
     });
-    expect(seen.members.map((member) => member.split('/')[0])).toEqual(['call', 'subscribe', 'capabilities']);
+    expect(seen.members.map((member) => member.split('/')[0])).toEqual([
+      'call',
+      'subscribe',
+      'pickFolders',
+      'pathOf',
+      'capabilities',
+    ]);
     expect(seen).toMatchObject({
       isFrozen: true,
       node: [],
-      capabilities: { host: 'electron', pickFiles: false, saveDialog: false, updates: false },
+      capabilities: {
+        host: 'electron',
+        pickFiles: false,
+        pickFolders: true,
+        saveDialog: false,
+        updates: false,
+      },
     });
   });
 

@@ -170,6 +170,7 @@ function portsFor(practice: PracticeServer, { now = Date.now, random = Math.rand
     capabilities: {
       host: 'direct',
       pickFiles: false,
+      pickFolders: false,
       saveDialog: false,
       keychain: false,
       updates: false,

@@ -29,6 +29,7 @@ export function directPorts(overrides: Partial<Ports> = {}): DirectPorts {
     capabilities: {
       host: 'direct',
       pickFiles: true,
+      pickFolders: false,
       saveDialog: false,
       keychain: false,
       updates: false,

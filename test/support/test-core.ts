@@ -11,7 +11,7 @@ export function openTestCore() {
     makeCore: coreMaker({
       workspaceDir,
       version: '0.0.0',
-      shell: { host: 'direct', pickFiles: false, saveDialog: false, updates: false },
+      shell: { host: 'direct', pickFiles: false, pickFolders: false, saveDialog: false, updates: false },
       withPractice: false,
       secretsFile: join(workspaceDir, 'secrets.json'),
     }),

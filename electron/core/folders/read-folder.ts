@@ -9,7 +9,7 @@ import { kindOfFolder } from '../../../shared/marketplaces/index.ts';
 import { type FoundFile, walkFolder } from './walk-folder.ts';
 
 /** A larger text travels along as a blob: nobody edits it in a window. */
-const LONGEST_TEXT_BYTES = 16_777_216;
+export const LONGEST_TEXT_BYTES = 16_777_216;
 /** Reading and keeping overlap; more would only wait for the same disk. */
 const AT_ONCE = 4;
 
@@ -25,28 +25,37 @@ export interface ReadFolder {
 /** @throws VitrineError for a folder that no marketplace takes, and when a file cannot be taken as it is; nothing is left out silently. */
 export async function readFolder(folder: string, keep: KeepBlob): Promise<ReadFolder> {
   const { name, files } = await walkFolder(folder);
-  const kind = kindOfFolder(files.map(({ path }) => path));
-  if (kind === undefined) {
-    throw new VitrineError(
-      'bad-input',
-      `${folder} is not the folder of a tile: there is no manifest.json in it. Name the folder that has one.`,
-    );
-  }
+  const kind = requireKind(folder, files);
   const parts: (readonly [string, Part])[] = [];
   const waiting = files.values();
   const work = async (): Promise<void> => {
     for (const file of waiting) parts.push([file.path, await partOf(file, keep)]);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { kind, name, parts: partsOf(name, files, parts) };
+}
+
+/** @throws VitrineError for a folder that no marketplace takes. */
+export function requireKind(folder: string, files: readonly { readonly path: string }[]): Kind {
+  const kind = kindOfFolder(files.map(({ path }) => path));
+  if (kind !== undefined) return kind;
+  throw new VitrineError(
+    'bad-input',
+    `${folder} is not the folder of a tile: there is no manifest.json in it. Name the folder that has one.`,
+  );
+}
+
+/** Files in the order of their paths, and what is known of the folder beside them. */
+export function partsOf(
+  name: string,
+  files: readonly { readonly path: string; readonly isExecutable: boolean }[],
+  parts: readonly (readonly [string, Part])[],
+): Parts {
   const executables = files.filter(({ isExecutable }) => isExecutable).map(({ path }) => path);
   const about = { name, ...(executables.length === 0 ? {} : { executables }) };
   return {
-    kind,
-    name,
-    parts: {
-      ...Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1))),
-      [FOLDER_PART]: { type: 'document', value: about },
-    },
+    ...Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    [FOLDER_PART]: { type: 'document', value: about },
   };
 }
 

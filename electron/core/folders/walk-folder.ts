@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, readlink, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { VitrineError } from '../../../shared/contract/result.ts';
+import { isLeftOut, MOST_BYTES, MOST_FILES } from '../../../shared/domain/folders.ts';
 
 export interface FoundFile {
   /** With forward slashes, from the folder. */
@@ -11,12 +12,6 @@ export interface FoundFile {
   readonly sizeBytes: number;
   readonly isExecutable: boolean;
 }
-
-/** The largest tile that is live has some hundred files and 7.5 MB. */
-const MOST_FILES = 5_000;
-const MOST_BYTES = 1_073_741_824;
-/** Git's own folder is no part of what Git keeps. */
-const SKIPPED: ReadonlySet<string> = new Set(['.git']);
 
 /** @throws VitrineError that says which file stands against taking the folder in, and what to do about it. */
 export async function walkFolder(
@@ -32,29 +27,35 @@ export async function walkFolder(
     for (const entry of await entriesOf(root, at)) {
       seen += 1;
       if (seen > MOST_FILES) {
-        throw new VitrineError(
-          'too-large',
-          `${folder} holds more than ${MOST_FILES} files and folders. A tile has a few hundred at most: name the tile's own folder, or remove what does not belong to it.`,
-        );
+        throw tooManyFiles(folder);
       }
       const path = at === '' ? nameOf(entry, folder, at) : `${at}/${nameOf(entry, folder, at)}`;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(path)) waiting.push(path);
+        if (!isLeftOut(path)) waiting.push(path);
         continue;
       }
       const file = await fileAt(root, path, entry, folder);
       bytes += file.sizeBytes;
       if (bytes > MOST_BYTES) {
-        throw new VitrineError(
-          'too-large',
-          `The files in ${folder} come to more than 1 GiB (the last was ${path}). Remove what does not belong to the tile.`,
-        );
+        throw tooManyBytes(folder, path);
       }
       files.push(file);
     }
   }
   return { name: basename(root), files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
+
+export const tooManyFiles = (folder: string): VitrineError =>
+  new VitrineError(
+    'too-large',
+    `${folder} holds more than ${MOST_FILES} files and folders. A tile has a few hundred at most: name the tile's own folder, or remove what does not belong to it.`,
+  );
+
+export const tooManyBytes = (folder: string, last: string): VitrineError =>
+  new VitrineError(
+    'too-large',
+    `The files in ${folder} come to more than 1 GiB (the last was ${last}). Remove what does not belong to the tile.`,
+  );
 
 async function requireFolder(root: string, folder: string): Promise<void> {
   let isFolder: boolean;

@@ -46,7 +46,8 @@ export async function writeFolder({ parts, name, out, bytesOf, isReplacing }: Wr
   if (standing !== undefined && !isReplacing) {
     throw new VitrineError(
       'bad-input',
-      `${target} is there already; nothing was written. Choose another --out, or add --replace to write over its files.`,
+      `${target} is there already; nothing was written. Choose another place, or say that its files may be written over (--replace).`,
+      { standing: target },
     );
   }
   if (standing !== undefined && !standing.isDirectory()) {

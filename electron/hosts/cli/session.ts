@@ -12,7 +12,13 @@ import { VERSION } from '../version.ts';
 import { joinWorkspace } from '../workspace.ts';
 import type { Output } from './output.ts';
 
-const CLI_SHELL: ShellCapabilities = { host: 'cli', pickFiles: true, saveDialog: false, updates: false };
+const CLI_SHELL: ShellCapabilities = {
+  host: 'cli',
+  pickFiles: true,
+  pickFolders: false,
+  saveDialog: false,
+  updates: false,
+};
 
 export interface GlobalOptions {
   readonly workspace?: string;

@@ -5,7 +5,13 @@ import { type ShellCapabilities, withShell } from '../shell-capabilities.ts';
 import { joinWorkspace } from '../workspace.ts';
 import type { CoreProcessArguments, FromCore, ToCore } from './messages.ts';
 
-const SHELL: ShellCapabilities = { host: 'electron', pickFiles: false, saveDialog: false, updates: false };
+const SHELL: ShellCapabilities = {
+  host: 'electron',
+  pickFiles: false,
+  pickFolders: true,
+  saveDialog: false,
+  updates: false,
+};
 
 /** Ends the process when the workspace cannot be opened; the supervisor says why and tries again. */
 export async function runCore(): Promise<void> {

@@ -23,6 +23,7 @@ const LARGEST_SESSION_BYTES = 1024;
 export const WEB_SHELL: ShellCapabilities = {
   host: 'web',
   pickFiles: false,
+  pickFolders: false,
   saveDialog: false,
   updates: false,
 };

@@ -9,6 +9,12 @@ const KeysDialog = later(() => withStyles(async () => (await import('./keys-dial
 const NewDraftDialog = later(() =>
   withStyles(async () => (await import('../../features/drafts/new-draft-dialog.tsx')).NewDraftDialog),
 );
+const ImportDialog = later(() =>
+  withTexts(async () => (await import('../../features/folders/import-dialog.tsx')).ImportDialog),
+);
+const ExportDialog = later(() =>
+  withTexts(async () => (await import('../../features/folders/export-dialog.tsx')).ExportDialog),
+);
 const Notices = later(() => withStyles(async () => (await import('./notices.tsx')).Notices));
 const ReviewNotices = later(() =>
   withTexts(async () => (await import('../../features/submissions/review-notices.tsx')).ReviewNotices),
@@ -45,6 +51,16 @@ export function Dialogs() {
       {wasOpened.has('new-draft') ? (
         <Apart>
           <NewDraftDialog />
+        </Apart>
+      ) : null}
+      {wasOpened.has('import') ? (
+        <Apart>
+          <ImportDialog />
+        </Apart>
+      ) : null}
+      {wasOpened.has('export') ? (
+        <Apart>
+          <ExportDialog />
         </Apart>
       ) : null}
     </>

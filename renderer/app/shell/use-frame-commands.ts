@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Command, useCommands } from '../commands.ts';
 import { useDesk } from '../desk.ts';
-import { openKeys, openNewDraft, openPalette } from '../dialogs.ts';
+import { openImport, openKeys, openNewDraft, openPalette } from '../dialogs.ts';
 import { type Route, useNavigation } from '../navigation.ts';
 import { focusNextRegion } from './regions.ts';
 
@@ -88,6 +88,12 @@ export function useFrameCommands(): void {
           label: t('families|artifact|new'),
           group: 'create',
           run: () => openNewDraft('artifact'),
+        },
+        {
+          id: 'import.folders',
+          label: t('commands|importFolders'),
+          group: 'create',
+          run: openImport,
         },
         ...places.map(
           ({ id, route, ...rest }): Command => ({

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import {
   IconFileText,
+  IconFolderPlus,
   IconLayoutSidebarRight,
   IconPackage,
   IconScale,
@@ -11,7 +12,7 @@ import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Family } from '../../../shared/contract/shapes.ts';
 import { useCommands } from '../../app/commands.ts';
-import { openNewDraft } from '../../app/dialogs.ts';
+import { openImport, openNewDraft } from '../../app/dialogs.ts';
 import { later, withStyles } from '../../app/load-later.tsx';
 import { markReady } from '../../app/readiness.ts';
 import { DataTable, type DataTableHandle } from '../../ui/data-table.tsx';
@@ -69,6 +70,17 @@ export function DraftsList({ family, list }: Props) {
                 {t('drafts|reviewPlans', { count: list.selection.size })}
               </Button>
             )}
+            {family === 'listing' ? (
+              <button
+                type="button"
+                className="v-icon-button"
+                aria-label={t('commands|importFolders')}
+                title={t('commands|importFolders')}
+                onClick={openImport}
+              >
+                <IconFolderPlus size={16} stroke={1.75} />
+              </button>
+            ) : null}
             <button
               type="button"
               className="v-icon-button"
@@ -167,7 +179,16 @@ function NothingYet({ family }: { readonly family: Family }) {
     <EmptyState
       icon={<Icon size={28} stroke={1.5} />}
       title={t(`drafts|empty|${family}|title`)}
-      actions={<Button onClick={() => openNewDraft(family)}>{t(`families|${family}|first`)}</Button>}
+      actions={
+        <>
+          <Button onClick={() => openNewDraft(family)}>{t(`families|${family}|first`)}</Button>
+          {family === 'listing' ? (
+            <Button variant="default" onClick={openImport}>
+              {t('commands|importFolders')}
+            </Button>
+          ) : null}
+        </>
+      }
     >
       {t(`drafts|empty|${family}|text`)}
     </EmptyState>

@@ -9,6 +9,7 @@ import { DraftsList } from './drafts-list.tsx';
 import { Inspector } from './inspector.tsx';
 import { useLists } from './list-state.ts';
 import { useDraftSelection } from './use-draft-selection.ts';
+import { useFolderDrop } from './use-folder-drop.ts';
 import './drafts.css';
 
 export function DraftsScreen({ route }: { readonly route: { readonly family: Family } }) {
@@ -23,25 +24,28 @@ export function DraftsScreen({ route }: { readonly route: { readonly family: Fam
     const primaryAction = isEmpty ? null : { label, shortcut: 'Mod+N', onRun: () => openNewDraft(family) };
     useDesk.setState({ primaryAction });
   }, [label, family, isEmpty]);
+  const { isOver, handlers } = useFolderDrop(family === 'listing');
   return (
-    <SplitPanes
-      id="drafts"
-      panes={[
-        {
-          id: 'list',
-          title: t(`families|${family}|many`),
-          minSize: 360,
-          content: <DraftsList family={family} list={list} />,
-        },
-        {
-          id: 'inspector',
-          title: t('drafts|inspector'),
-          size: 320,
-          minSize: 240,
-          isHidden: !isInspectorOpen || isEmpty,
-          content: <Inspector family={family} drafts={list.chosen} actions={list} />,
-        },
-      ]}
-    />
+    <div className="v-drafts" data-over={isOver ? '' : undefined} {...handlers}>
+      <SplitPanes
+        id="drafts"
+        panes={[
+          {
+            id: 'list',
+            title: t(`families|${family}|many`),
+            minSize: 360,
+            content: <DraftsList family={family} list={list} />,
+          },
+          {
+            id: 'inspector',
+            title: t('drafts|inspector'),
+            size: 320,
+            minSize: 240,
+            isHidden: !isInspectorOpen || isEmpty,
+            content: <Inspector family={family} drafts={list.chosen} actions={list} />,
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 /** What is chosen in a list, without leaving it: summary, where it stands, what is wrong, what can be done. */
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftSummary, Family } from '../../../shared/contract/shapes.ts';
 import { loadTexts } from '../../app/i18n.ts';
+import { later, withStyles } from '../../app/load-later.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { nameOf, reviewPlans } from './draft-actions.ts';
@@ -11,6 +12,8 @@ import { InspectorFindings } from './inspector-findings.tsx';
 import { InspectorStanding } from './inspector-standing.tsx';
 import { InspectorUses } from './inspector-uses.tsx';
 import './inspector.css';
+
+const ExportAction = later(() => withStyles(async () => (await import('./export-action.tsx')).ExportAction));
 
 export interface InspectorActions {
   readonly open: (draft: DraftSummary) => void;
@@ -42,6 +45,9 @@ export function Inspector({ family, drafts, actions }: Props) {
         <Button variant="default" onClick={actions.duplicate}>
           {t('drafts|duplicate')}
         </Button>
+        <Suspense fallback={null}>
+          <ExportAction drafts={drafts} />
+        </Suspense>
         <Button variant="default" onClick={actions.remove}>
           {t('drafts|remove')}
         </Button>
@@ -86,6 +92,9 @@ function Many({ family, drafts, onRemove }: ManyProps) {
         {family === 'listing' ? (
           <Button onClick={() => reviewPlans(drafts)}>{t('drafts|reviewPlans', { count })}</Button>
         ) : null}
+        <Suspense fallback={null}>
+          <ExportAction drafts={drafts} />
+        </Suspense>
         <Button variant="default" onClick={onRemove}>
           {t('drafts|removeMany', { count })}
         </Button>

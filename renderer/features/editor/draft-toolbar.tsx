@@ -5,6 +5,7 @@ import {
   IconArrowForwardUp,
   IconCopy,
   IconDots,
+  IconFolderShare,
   IconGitCompare,
   IconHistory,
   IconLayoutSidebarRight,
@@ -13,6 +14,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { openExport } from '../../app/dialogs.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useClient } from '../../platform/use-core.tsx';
 import { ariaShortcut, shortcutText } from '../../ui/shortcut.ts';
@@ -30,7 +32,7 @@ interface Props {
 
 export function DraftToolbar({ isPanelOpen, isPreviewOpen, onPanel, onPreview, onHistory }: Props) {
   const { t } = useTranslation();
-  const { session, isReadOnly } = useEditor();
+  const { session, kind, isReadOnly } = useEditor();
   const canUndo = useStore(session.state, (state) => state.canUndo) && !isReadOnly;
   const canRedo = useStore(session.state, (state) => state.canRedo) && !isReadOnly;
   const { duplicate, failure } = useDuplicate();
@@ -39,6 +41,11 @@ export function DraftToolbar({ isPanelOpen, isPreviewOpen, onPanel, onPreview, o
     // What is compared is what the core has: nothing may still be on its way.
     await session.flush();
     go({ screen: 'compare', id: session.id, left: 'live', right: 'draft' });
+  };
+  const exportFolder = async () => {
+    // What is written is what the core has.
+    await session.flush();
+    openExport([{ id: session.id, name: kind.nameOf(session.parts) }]);
   };
   return (
     <Toolbar
@@ -72,6 +79,14 @@ export function DraftToolbar({ isPanelOpen, isPreviewOpen, onPanel, onPreview, o
               >
                 {t('editor|duplicate')}
               </Menu.Item>
+              {kind.content === 'files' ? (
+                <Menu.Item
+                  leftSection={<IconFolderShare size={14} stroke={1.75} />}
+                  onClick={() => void exportFolder()}
+                >
+                  {t('drafts|exportFolder')}
+                </Menu.Item>
+              ) : null}
               <Menu.Item
                 leftSection={<IconGitCompare size={14} stroke={1.75} />}
                 onClick={() => void compare()}

@@ -11,7 +11,15 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 
 const storeWords = { ok: 'storeOk', 'read-only': 'storeReadOnly', failing: 'storeFailing' } as const;
-const abilities = ['pickFiles', 'saveDialog', 'keychain', 'printPages', 'practice', 'updates'] as const;
+const abilities = [
+  'pickFiles',
+  'pickFolders',
+  'saveDialog',
+  'keychain',
+  'printPages',
+  'practice',
+  'updates',
+] as const;
 
 export function WorkspaceFacts() {
   const { t } = useTranslation();

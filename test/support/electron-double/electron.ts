@@ -31,6 +31,10 @@ const Menu = {
   buildFromTemplate: (template: readonly Electron.MenuItemConstructorOptions[]) => template,
   setApplicationMenu: () => undefined,
 };
+/** Nobody sits before it: whoever is asked closes the dialog. */
+const dialog = {
+  showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
+};
 const nativeTheme = { shouldUseDarkColors: false } satisfies Pick<
   Electron.NativeTheme,
   'shouldUseDarkColors'
@@ -45,6 +49,7 @@ const utilityProcess = {
 const electron = {
   app,
   BrowserWindow: BrowserWindowDouble,
+  dialog,
   ipcMain,
   Menu,
   nativeTheme,
@@ -58,6 +63,7 @@ const electron = {
 export {
   app,
   BrowserWindowDouble as BrowserWindow,
+  dialog,
   ipcMain,
   Menu,
   nativeTheme,

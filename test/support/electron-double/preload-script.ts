@@ -109,8 +109,10 @@ function runPreload(source: string, names: PageNames): void {
       Object.defineProperty(globalThis, key, { value: bridged(api), enumerable: true });
     },
   };
+  // A page of Chromium alone never learns where a file lies.
+  const webUtils = { getPathForFile: () => '' };
   const require = (name: string) => {
-    if (name === 'electron') return { contextBridge, ipcRenderer };
+    if (name === 'electron') return { contextBridge, ipcRenderer, webUtils };
     throw new Error(`a sandboxed preload cannot require ${name}`);
   };
   // The policy of the page forbids eval, but init scripts run outside of it in Chromium and preloads in Electron.

@@ -1,22 +1,12 @@
 /** `import` and `export`: folders in, the same folders out. */
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
-import { VitrineError } from '../../../../shared/contract/result.ts';
-import { folderNameOf } from '../../../../shared/domain/folders.ts';
-import type { BlobRef } from '../../../../shared/domain/parts.ts';
-import { kindOf } from '../../../../shared/marketplaces/index.ts';
-import { type KeepBlob, readFolder } from '../../../core/folders/read-folder.ts';
-import { writeFolder } from '../../../core/folders/write-folder.ts';
+import { resolve } from 'node:path';
 import { EXIT, type Output, sentenceOf } from '../output.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { type GlobalOptions, openSession } from '../session.ts';
 
 interface Context {
   readonly options: GlobalOptions;
   readonly output: Output;
 }
-
-/** The most that one call takes. */
-const SLICE_BYTES = 1_048_576;
 
 export async function importFolders(
   { options, output }: Context,
@@ -27,12 +17,13 @@ export async function importFolders(
   try {
     for (const folder of folders) {
       try {
-        const { kind, name, parts } = await readFolder(folder, uploading(session));
-        const draft = await session.ask('drafts.create', { kind: kind.id, parts: { ...parts } });
-        output.data(
-          { folder, listing: draft.id, kind: draft.kind },
-          () => `${draft.id}  ${draft.name || name}`,
-        );
+        const { id, kind, name, alike } = await session.ask('folders.import', { path: resolve(folder) });
+        output.data({ folder, listing: id, kind }, () => `${id}  ${name}`);
+        for (const names of alike) {
+          output.say(
+            `${folder}: ${names.join(' and ')} are one file on a disk that does not tell case apart.`,
+          );
+        }
       } catch (error) {
         code = EXIT.wrongUse;
         const sentence = sentenceOf(error);
@@ -46,30 +37,6 @@ export async function importFolders(
   return code;
 }
 
-/** The bytes go to whoever has the workspace open, which may be another process. */
-const uploading =
-  (session: Session): KeepBlob =>
-  async (file, bytes) => {
-    const { upload } = await session.ask('blobs.begin', {
-      fileName: basename(file.path),
-      sizeBytes: bytes?.byteLength ?? file.sizeBytes,
-    });
-    for await (const slice of slicesOf(bytes ?? file.absolute)) {
-      await session.ask('blobs.append', { upload, bytes: slice });
-    }
-    return await session.ask('blobs.finish', { upload });
-  };
-
-async function* slicesOf(from: Uint8Array | string): AsyncIterable<Uint8Array<ArrayBuffer>> {
-  if (typeof from === 'string') {
-    for await (const chunk of createReadStream(from, { highWaterMark: SLICE_BYTES }))
-      yield new Uint8Array(chunk);
-    return;
-  }
-  for (let at = 0; at < from.byteLength; at += SLICE_BYTES)
-    yield from.slice(at, at + SLICE_BYTES) as Uint8Array<ArrayBuffer>; // a copy of its own
-}
-
 export async function exportListings(
   { options, output }: Context,
   listings: readonly string[],
@@ -78,34 +45,12 @@ export async function exportListings(
   const session = await openSession(options, output);
   try {
     for (const listing of listings) {
-      const { id, name } = await session.find(listing);
-      const draft = await session.ask('drafts.get', { id });
-      if (kindOf(draft.kind)?.content !== 'files') {
-        throw new VitrineError(
-          'bad-input',
-          `"${name}" is not kept as files, so there is no folder to write. Only tiles can be exported.`,
-        );
-      }
-      const written = await writeFolder({
-        parts: draft.parts,
-        name: folderNameOf(draft.parts),
-        out,
-        bytesOf: (blob) => bytesOf(session, blob),
-        isReplacing: replace,
-      });
+      const { id } = await session.find(listing);
+      const written = await session.ask('folders.export', { id, out: resolve(out), isReplacing: replace });
       output.data({ listing: id, ...written }, () => `${written.path}  ${written.files} files written`);
     }
     return EXIT.fine;
   } finally {
     await session.close();
-  }
-}
-
-async function* bytesOf(session: Session, { hash }: BlobRef): AsyncIterable<Uint8Array> {
-  for (let offset = 0; ; ) {
-    const { bytes, sizeBytes } = await session.ask('blobs.read', { hash, offset, length: SLICE_BYTES });
-    if (bytes.byteLength > 0) yield bytes;
-    offset += bytes.byteLength;
-    if (offset >= sizeBytes || bytes.byteLength === 0) return;
   }
 }

@@ -2,7 +2,8 @@
 import { applyEdit, type Edit } from '../../../domain/edits.ts';
 import { isJsonArray, isJsonObject, type Json, valueAt } from '../../../domain/json.ts';
 import { insertJsonItem } from '../../../domain/lenses/json-lens.ts';
-import { type BlobRef, blobRefSchema } from '../../../domain/parts.ts';
+import { blobRefSchema } from '../../../domain/parts.ts';
+import { folderOf, movePicture, picturePath } from '../picture-files.ts';
 import { CHANGELOG_PATH, MANIFEST_PATH, README_PATH, type Tile, text, tileOf } from '../tile.ts';
 import { jsonEdits, jsonLens, placeIn } from './json-fields.ts';
 import { type Lens, textOf } from './lens.ts';
@@ -23,6 +24,8 @@ export const media: Lens = {
     if (change.op === 'insert' && change.path.length === 0)
       return insertPicture(tile, change.index, change.value);
     if (change.op === 'remove' && change.path.length === 0) return removePicture(tile, change.index);
+    if (change.op === 'set' && change.path[1] === 'file')
+      return replacePicture(tile, change.path[0], change.value);
     return jsonEdits(tile, MANIFEST_PATH, { ...change, path: [...MEDIA, ...change.path] });
   },
   placeOf: (tile, where) => {
@@ -37,7 +40,7 @@ export const media: Lens = {
 function insertPicture(tile: Tile, index: number, value: Json): readonly Edit[] {
   const blob = blobRefSchema.safeParse(valueAt(value, ['file'])).data;
   if (blob === undefined) return [];
-  const path = pathFor(tile, blob);
+  const path = picturePath(tile, blob);
   const item = { media_type: 'image', caption: text(valueAt(value, ['displayName'])), image_url: path };
   const manifest = insertJsonItem(MANIFEST_PATH, textOf(tile.parts, MANIFEST_PATH), MEDIA, index, item);
   if (manifest === undefined) return [];
@@ -46,28 +49,19 @@ function insertPicture(tile: Tile, index: number, value: Json): readonly Edit[] 
   return isThere ? [manifest] : [file, manifest];
 }
 
-/** Letters, digits, `_` and `-`; a file of that name that is another one is left alone. */
-function pathFor(tile: Tile, { fileName, hash, mediaType }: BlobRef): string {
-  const dot = fileName.lastIndexOf('.');
-  const bare = (dot < 0 ? fileName : fileName.slice(0, dot))
-    .normalize('NFKD')
-    .replaceAll(/[^\w-]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '');
-  const ending =
-    mediaType === 'image/jpeg'
-      ? 'jpg'
-      : mediaType === 'image/png'
-        ? 'png'
-        : dot < 0
-          ? 'png'
-          : fileName.slice(dot + 1);
-  const taken = new Set(tile.paths.map((path) => path.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const path = `images/${bare || 'picture'}${count === 1 ? '' : `_${count}`}.${ending.replaceAll(/\W+/g, '')}`;
-    const part = tile.part(path);
-    if (part?.type === 'blob' && part.blob.hash === hash) return path;
-    if (!taken.has(path.toLowerCase())) return path;
-  }
+/** Other bytes for the picture of one entry; where they are of another type, its name follows. */
+function replacePicture(
+  tile: Tile,
+  index: string | number | undefined,
+  value: Json | undefined,
+): readonly Edit[] {
+  const entry = tile.media.find(({ at }) => at.at(-1) === index);
+  const blob = blobRefSchema.safeParse(value).data;
+  if (entry?.part === undefined || blob === undefined) return [];
+  const { imagePath: from } = entry;
+  const isSameType = entry.blob?.mediaType === blob.mediaType && entry.blob.fileName === blob.fileName;
+  const to = isSameType ? from : picturePath(tile, blob, folderOf(from));
+  return movePicture(tile, from, to, { type: 'blob', blob });
 }
 
 /** The file goes too, unless something else in the tile names it. */

@@ -131,4 +131,24 @@ export const messages: Translated<typeof en> = {
     message:
       'Datadog manifest kontroluje ještě nad pull requestem, podle schématu, které není veřejné. Co je řečeno tady, je vše zveřejněné.',
   },
+  'datadog/public-website-back': {
+    title: 'Veřejná dlaždice zůstává veřejná',
+    explanation: 'Jakmile je display_on_public_website na základní větvi true, nesmí se vrátit na false.',
+    example: '"display_on_public_website": true',
+    message: 'Na základní větvi je display_on_public_website true; zpět na false nesmí.',
+  },
+  'datadog/base-compared': {
+    title: 'Co se nesmí změnit, bylo porovnáno se základní větví',
+    explanation:
+      'app_id, app_uuid, typ zdroje, prodejce a krátké názvy částí po sloučení zůstávají navždy. Zveřejněná verze této dlaždice tu není známa, takže nikdo neporovnával.',
+    example: 'vitrine validate tern_mail --base ../integrations-extras',
+    message:
+      'Je tato dlaždice nová? Její zveřejněná verze tu není známa, takže neměnná pole nikdo neporovnal.',
+  },
+  'datadog/oauth-leftover': {
+    title: 'V manifestu není prázdné oauth',
+    explanation: 'Zbylo z první podoby verze 2. Klienti OAuth se uvádějí v assets.oauth.',
+    example: '"assets": {"oauth": "assets/oauth_clients.json"}',
+    message: 'Prázdný objekt oauth už nic neznamená. Odstraňte jej.',
+  },
 };

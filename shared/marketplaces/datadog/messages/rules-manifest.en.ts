@@ -130,4 +130,25 @@ export const messages = {
     message:
       'Datadog checks the manifest again on the pull request, by a schema that is not public. What is said here is everything published.',
   },
+  'datadog/public-website-back': {
+    title: 'A tile that is public stays public',
+    explanation: 'Once display_on_public_website is true on the base branch it may not become false again.',
+    example: '"display_on_public_website": true',
+    message: 'On the base branch display_on_public_website is true; it may not go back to false.',
+  },
+  'datadog/base-compared': {
+    title: 'What may not change was compared with the base branch',
+    explanation:
+      'app_id, app_uuid, the source type, the vendor and the short names of assets stay for ever once they are merged. The published version of this tile is not known here, so nobody compared.',
+    example: 'vitrine validate tern_mail --base ../integrations-extras',
+    message:
+      'Is this tile new? Its published version is not known here, so fields that may not change were not compared.',
+  },
+  'datadog/oauth-leftover': {
+    title: 'The manifest has no empty oauth',
+    explanation:
+      'It is left over from the first form of version 2. OAuth clients are named under assets.oauth.',
+    example: '"assets": {"oauth": "assets/oauth_clients.json"}',
+    message: 'The empty oauth object means nothing any more. Take it away.',
+  },
 } as const;

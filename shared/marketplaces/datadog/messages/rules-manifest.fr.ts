@@ -137,4 +137,26 @@ export const messages: Translated<typeof en> = {
     message:
       'Datadog contrôle encore le manifeste sur la demande de fusion, par un schéma non public. Ce qui est dit ici est tout ce qui est publié.',
   },
+  'datadog/public-website-back': {
+    title: 'Une tuile publique le reste',
+    explanation:
+      'Dès que display_on_public_website vaut true sur la branche de base, il ne peut plus redevenir false.',
+    example: '"display_on_public_website": true',
+    message: 'Sur la branche de base, display_on_public_website vaut true ; il ne peut pas redevenir false.',
+  },
+  'datadog/base-compared': {
+    title: 'Ce qui ne peut pas changer a été comparé à la branche de base',
+    explanation:
+      'app_id, app_uuid, le type de source, le vendeur et les noms courts des ressources restent une fois fusionnés. La version publiée de cette tuile n’est pas connue ici, rien n’a donc été comparé.',
+    example: 'vitrine validate tern_mail --base ../integrations-extras',
+    message:
+      'Cette tuile est-elle nouvelle ? Sa version publiée n’est pas connue ici ; les champs qui ne peuvent pas changer n’ont pas été comparés.',
+  },
+  'datadog/oauth-leftover': {
+    title: 'Le manifeste n’a pas d’oauth vide',
+    explanation:
+      'C’est un reste de la première forme de la version 2. Les clients OAuth se nomment sous assets.oauth.',
+    example: '"assets": {"oauth": "assets/oauth_clients.json"}',
+    message: 'L’objet oauth vide ne veut plus rien dire. Retirez-le.',
+  },
 };

@@ -115,4 +115,10 @@ export const messages: Translated<typeof en> = {
     example: 'Celá obrazovka, s daty, bez prohlížeče',
     message: 'Ukazuje každý obrázek skutečná data a žádný editor nástěnek nebo prohlížeč kolem?',
   },
+  'datadog/media-heavy': {
+    title: 'Obrázek má asi 500 kB',
+    explanation: 'Tolik Datadog doporučuje; bere až 1 000 000 bajtů.',
+    example: 'PNG o 400 kB',
+    message: '{{file}} má {{kilobytes}} kB; doporučeno je asi 500.',
+  },
 };

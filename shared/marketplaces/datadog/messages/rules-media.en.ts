@@ -116,4 +116,10 @@ export const messages = {
     example: 'Full screen, with data, without the browser',
     message: 'Does every picture show real data, and none the dashboard builder or the browser around it?',
   },
+  'datadog/media-heavy': {
+    title: 'A picture has about 500 KB',
+    explanation: 'That is what Datadog recommends; it takes up to 1,000,000 bytes.',
+    example: 'A PNG of 400 KB',
+    message: '{{file}} weighs {{kilobytes}} KB; about 500 are recommended.',
+  },
 } as const;

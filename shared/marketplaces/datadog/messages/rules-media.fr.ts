@@ -118,4 +118,10 @@ export const messages: Translated<typeof en> = {
     message:
       'Chaque image montre-t-elle de vraies données, et aucune l’éditeur de tableaux de bord ou le navigateur ?',
   },
+  'datadog/media-heavy': {
+    title: 'Une image fait environ 500 Ko',
+    explanation: 'C’est ce que Datadog recommande ; il prend jusqu’à 1 000 000 d’octets.',
+    example: 'Un PNG de 400 Ko',
+    message: '{{file}} pèse {{kilobytes}} Ko ; environ 500 sont recommandés.',
+  },
 };

@@ -150,4 +150,10 @@ export const messages: Translated<typeof en> = {
     example: 'Messages sent; messages failed',
     message: '„{{value}}“ je i {{column}} některé předchozí metriky.',
   },
+  'datadog/metadata-prefix-dot': {
+    title: 'Předpona metrik končí tečkou',
+    explanation: 'Bez tečky pustí tern i metriky ternary. Má ji devět z deseti živých dlaždic.',
+    example: 'tern.',
+    message: 'Předpona {{prefix}} nekončí tečkou.',
+  },
 };

@@ -154,4 +154,11 @@ export const messages: Translated<typeof en> = {
     example: 'Messages sent; messages failed',
     message: '« {{value}} » est aussi le {{column}} d’une métrique précédente.',
   },
+  'datadog/metadata-prefix-dot': {
+    title: 'Le préfixe des métriques finit par un point',
+    explanation:
+      'Sans le point, tern laisse aussi passer les métriques de ternary. Neuf tuiles en ligne sur dix l’ont.',
+    example: 'tern.',
+    message: 'Le préfixe {{prefix}} ne finit pas par un point.',
+  },
 };

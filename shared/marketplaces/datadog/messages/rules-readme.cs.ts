@@ -158,4 +158,39 @@ export const messages: Translated<typeof en> = {
     example: '## 1.0.0 / den zveřejnění',
     message: 'Je nejnovější datum dnem, kdy má dlaždice vyjít?',
   },
+  'datadog/log-pipeline-tests': {
+    title: 'Zpracování logů má své testy',
+    explanation:
+      'Vedle něj leží soubor téhož názvu s _tests a ukázkovými logy; výsledky se doplní z kontroly pull requestu.',
+    example: 'assets/logs/tern-mail_tests.yaml',
+    message: 'Vedle tohoto zpracování není {{tests}}. Přidejte tam ukázkové logy.',
+  },
+  'datadog/dataflows': {
+    title: 'Datové toky nesou název dlaždice',
+    explanation:
+      'assets/dataflows.yaml říká, jaká data dlaždice přináší: id začíná app_id, typ je metrics, logs, events nebo traces.',
+    example: '- id: tern-mail-metrics',
+    message: '{{id}} nezačíná {{app}}-.',
+    messageType: '{{type}} není typ dat; je to metrics, logs, events nebo traces.',
+    messageDirection: '{{direction}} není směr; data dlaždice jsou inbound.',
+  },
+  'datadog/owners-order': {
+    title: 'CODEOWNERS jde podle názvů',
+    explanation: 'Posuzovatelé o to žádají, protože dvě nové dlaždice se tak nesejdou na témže řádku.',
+    example: '/tern_mail/ za /swift_mail/',
+    message: 'Řádek pro /{{folder}}/ není vedle /{{neighbour}}/ na svém místě.',
+  },
+  'datadog/package-name': {
+    title: 'Balíček kontroly Agenta se jmenuje podle složky',
+    explanation: 'project.name v pyproject.toml je datadog- a složka.',
+    example: 'name = "datadog-tern-mail"',
+    message: 'Balíček se jmenuje {{name}}; Datadog čeká {{expected}}.',
+  },
+  'datadog/agent-code': {
+    title: 'Kód kontroly Agenta prověřuje ddev',
+    explanation:
+      'Jeho balíček, nastavení, modely, matice testů a soubor metrik jsou věcí Pythonu: cestují beze změny a tady se nečtou.',
+    example: 'ddev validate all tern_mail',
+    message: 'Prověřil ddev kontrolu Agenta v datadog_checks? Tady se na ni nikdo nedíval.',
+  },
 };

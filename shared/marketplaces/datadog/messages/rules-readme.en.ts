@@ -160,4 +160,39 @@ export const messages = {
     example: '## 1.0.0 / the day it goes live',
     message: 'Is the newest date the day on which the tile is to go live?',
   },
+  'datadog/log-pipeline-tests': {
+    title: 'A log pipeline has its tests',
+    explanation:
+      'Beside the pipeline lies a file of the same name with _tests, with sample logs; the results are filled in from the check of the pull request.',
+    example: 'assets/logs/tern-mail_tests.yaml',
+    message: 'There is no {{tests}} beside this pipeline. Add sample logs there.',
+  },
+  'datadog/dataflows': {
+    title: 'Data flows carry the tile’s own name',
+    explanation:
+      'assets/dataflows.yaml says which data the tile brings: its id begins with app_id, its type is metrics, logs, events or traces.',
+    example: '- id: tern-mail-metrics',
+    message: '{{id}} does not begin with {{app}}-.',
+    messageType: '{{type}} is no type of data; it is metrics, logs, events or traces.',
+    messageDirection: '{{direction}} is no direction; a tile’s data are inbound.',
+  },
+  'datadog/owners-order': {
+    title: 'CODEOWNERS is in the order of names',
+    explanation: 'Reviewers ask for it, because it keeps two new tiles from the same line.',
+    example: '/tern_mail/ after /swift_mail/',
+    message: 'The line for /{{folder}}/ is out of order beside /{{neighbour}}/.',
+  },
+  'datadog/package-name': {
+    title: 'The package of an Agent check is named after its folder',
+    explanation: 'project.name in pyproject.toml is datadog- and the folder.',
+    example: 'name = "datadog-tern-mail"',
+    message: 'The package is called {{name}}; Datadog expects {{expected}}.',
+  },
+  'datadog/agent-code': {
+    title: 'Code of an Agent check is checked by ddev',
+    explanation:
+      'Its package, configuration, models, test matrix and metrics file are Python’s matter: they travel along untouched and are not read here.',
+    example: 'ddev validate all tern_mail',
+    message: 'Did ddev validate the Agent check in datadog_checks? Nothing of it was looked at here.',
+  },
 } as const;

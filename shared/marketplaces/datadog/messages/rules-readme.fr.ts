@@ -164,4 +164,39 @@ export const messages: Translated<typeof en> = {
     example: '## 1.0.0 / le jour de la mise en ligne',
     message: 'La date la plus récente est-elle le jour où la tuile doit paraître ?',
   },
+  'datadog/log-pipeline-tests': {
+    title: 'Un pipeline de logs a ses tests',
+    explanation:
+      'À côté du pipeline se trouve un fichier du même nom avec _tests et des logs d’exemple ; les résultats se reprennent du contrôle de la demande de fusion.',
+    example: 'assets/logs/tern-mail_tests.yaml',
+    message: 'Il n’y a pas de {{tests}} à côté de ce pipeline. Ajoutez-y des logs d’exemple.',
+  },
+  'datadog/dataflows': {
+    title: 'Les flux de données portent le nom de la tuile',
+    explanation:
+      'assets/dataflows.yaml dit quelles données la tuile apporte : son id commence par app_id, son type est metrics, logs, events ou traces.',
+    example: '- id: tern-mail-metrics',
+    message: '{{id}} ne commence pas par {{app}}-.',
+    messageType: '{{type}} n’est pas un type de données ; c’est metrics, logs, events ou traces.',
+    messageDirection: '{{direction}} n’est pas un sens ; les données d’une tuile sont inbound.',
+  },
+  'datadog/owners-order': {
+    title: 'CODEOWNERS suit l’ordre des noms',
+    explanation: 'Les relecteurs le demandent, car deux nouvelles tuiles évitent ainsi la même ligne.',
+    example: '/tern_mail/ après /swift_mail/',
+    message: 'La ligne de /{{folder}}/ n’est pas à sa place à côté de /{{neighbour}}/.',
+  },
+  'datadog/package-name': {
+    title: 'Le paquet d’un check de l’Agent porte le nom de son dossier',
+    explanation: 'project.name dans pyproject.toml est datadog- et le dossier.',
+    example: 'name = "datadog-tern-mail"',
+    message: 'Le paquet s’appelle {{name}} ; Datadog attend {{expected}}.',
+  },
+  'datadog/agent-code': {
+    title: 'Le code d’un check de l’Agent est contrôlé par ddev',
+    explanation:
+      'Son paquet, sa configuration, ses modèles, sa matrice de tests et son fichier de métriques relèvent de Python : ils voyagent intacts et ne sont pas lus ici.',
+    example: 'ddev validate all tern_mail',
+    message: 'ddev a-t-il validé le check de l’Agent dans datadog_checks ? Rien n’en a été examiné ici.',
+  },
 };

@@ -58,10 +58,16 @@ export const dashboardRules: readonly TileRule[] = [
     severity: 'error',
     field,
     source: sources.dashboards,
+    mends: true,
     find: (tile) =>
-      each(tile, (value) =>
+      each(tile, (value, file) =>
         isJsonObject(value)
-          ? NEEDED.filter((key) => value[key] === undefined).map((key) => ({ at: [key], values: { key } }))
+          ? NEEDED.filter((key) => value[key] === undefined).map((key) => ({
+              at: [key],
+              values: { key },
+              // A dashboard without variables is exported with an empty list.
+              ...(key === 'template_variables' ? { mend: jsonMend(tile, [key], [], file.path) } : {}),
+            }))
           : [],
       ),
   }),

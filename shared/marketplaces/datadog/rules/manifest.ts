@@ -239,15 +239,55 @@ export const manifestRules: readonly TileRule[] = [
     severity: 'error',
     field: 'assets.dashboards',
     source: sources.manifest,
+    mends: true,
     find: (tile, { published }) =>
       (['dashboards', 'monitors', 'saved_views'] as const).flatMap((kind) => {
-        const before = valueAt(baseOf(published), ['assets', kind]);
-        const now = valueAt(tile.manifest, ['assets', kind]);
+        const at = ['assets', kind];
+        const before = valueAt(baseOf(published), at);
+        const now = valueAt(tile.manifest, at);
         if (!isJsonObject(before)) return [];
-        return Object.keys(before)
-          .filter((name) => !isJsonObject(now) || !Object.hasOwn(now, name))
-          .map((name) => ({ at: ['assets', kind], values: { name: clipped(name) } }));
+        return Object.entries(before)
+          .filter(([name]) => !isJsonObject(now) || !Object.hasOwn(now, name))
+          .map(([name, path]) => {
+            // Only where the file is still there: a name that leads nowhere would be the next error.
+            const mend =
+              tile.part(text(path)) !== undefined && isJsonObject(tile.manifest['assets'])
+                ? { mend: jsonMend(tile, [...at, name], path) }
+                : {};
+            return { at, values: { name: clipped(name) }, ...mend };
+          });
       }),
+  }),
+  tileRule({
+    id: 'datadog/public-website-back',
+    severity: 'error',
+    field: 'display_on_public_website',
+    source: sources.assets,
+    isRemoteOnly: true,
+    mends: true,
+    find: (tile, { published }) => {
+      const at = ['display_on_public_website'];
+      const isTakenBack = valueAt(baseOf(published), at) === true && valueAt(tile.manifest, at) === false;
+      return isTakenBack ? [{ at, mend: jsonMend(tile, at, true) }] : [];
+    },
+  }),
+  tileRule({
+    id: 'datadog/base-compared',
+    severity: 'checklist',
+    field: 'app_id',
+    source: sources.manifest,
+    find: (_tile, { published }) => (baseOf(published) === undefined ? [{}] : []),
+  }),
+  tileRule({
+    id: 'datadog/oauth-leftover',
+    severity: 'hint',
+    field: 'oauth',
+    source: sources.corpus,
+    mends: true,
+    find: (tile) =>
+      isEmptyObject(tile.manifest['oauth'])
+        ? [{ at: ['oauth'], mend: jsonMend(tile, ['oauth'], undefined) }]
+        : [],
   }),
   tileRule({
     id: 'datadog/empty-assets',
@@ -353,10 +393,11 @@ export const manifestRules: readonly TileRule[] = [
     severity: 'hint',
     field: 'assets.integration',
     source: inferredFrom(sources.assetCheck),
-    find: (tile) =>
-      isEmptyObject(valueAt(tile.manifest, ['assets', 'integration']))
-        ? [{ at: ['assets', 'integration'] }]
-        : [],
+    mends: true,
+    find: (tile) => {
+      const at = ['assets', 'integration'];
+      return isEmptyObject(valueAt(tile.manifest, at)) ? [{ at, mend: jsonMend(tile, at, undefined) }] : [];
+    },
   }),
   checklist({
     id: 'datadog/remote-schema',

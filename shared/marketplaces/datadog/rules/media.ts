@@ -1,15 +1,19 @@
 /** The carousel: what it may hold, and the pictures' geometry, which Datadog states and no tool of its own checks. */
 import { staysInside } from '../../../domain/folders.ts';
 import type { BlobRef } from '../../../domain/parts.ts';
-import { type MediaItem, text } from '../tile.ts';
+import { folderOf, movePicture, fileNameOf as nameOf, picturePath } from '../picture-files.ts';
+import { type MediaItem, type Tile, text } from '../tile.ts';
 import { checklist, type Hit, type RuleId, type TileRule, tileRule } from './kit/define.ts';
+import { jsonMend } from './kit/mend.ts';
 import { inferredFrom, sources } from './kit/sources.ts';
-import { clipped, lengthOf, repeats } from './kit/words.ts';
+import { clipped, lengthOf, repeats, shortened } from './kit/words.ts';
 
 const MOST_ITEMS = 8;
 const FEW_ITEMS = 3;
 const CAPTION_LIMIT = 300;
 const MOST_BYTES = 1_000_000;
+/** What is recommended. */
+const BEST_BYTES = 500_000;
 const WIDTHS = { least: 1440, most: 2880 } as const;
 const HEIGHTS = { least: 810, most: 2560 } as const;
 
@@ -31,10 +35,20 @@ const measured = (media: readonly MediaItem[]): readonly Measured[] =>
 
 const sizeOf = ({ width, height }: Measured): string => `${width} × ${height}`;
 const image = ({ at }: MediaItem) => [...at, 'image_url'];
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** As the Marketplace's own script compares: four decimals. */
 const isWide = ({ width, height }: Measured): boolean => Math.round((width / height) * 10_000) === 17_778;
+
+/** The picture under the name that its bytes ask for; nothing for what is no picture that Datadog takes. */
+const renamed = (tile: Tile, { imagePath, part, blob }: MediaItem) => {
+  if (blob === undefined || !promised.some(([, type]) => type === blob.mediaType)) return {};
+  return {
+    mend: () => {
+      const to = picturePath(tile, { ...blob, fileName: nameOf(imagePath) }, folderOf(imagePath));
+      return movePicture(tile, imagePath, to, part);
+    },
+  };
+};
 
 /** What the name promises, by the types that the bytes show. */
 const promised: readonly (readonly [ending: RegExp, type: string])[] = [
@@ -72,12 +86,15 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'error',
     field: 'tile.media',
     source: sources.manifest,
-    find: ({ media }) =>
-      media.flatMap(({ at, item }) => {
+    mends: true,
+    find: (tile) =>
+      tile.media.flatMap(({ at, item, blob }) => {
         const type = text(item['media_type']);
-        return type === 'image' || type === 'video'
-          ? []
-          : [{ at: [...at, 'media_type'], values: { type: clipped(type) } }];
+        if (type === 'image' || type === 'video') return [];
+        const field = [...at, 'media_type'];
+        const meant = item['vimeo_id'] === undefined ? 'image' : 'video';
+        const mend = blob === undefined ? {} : { mend: jsonMend(tile, field, meant) };
+        return [{ at: field, values: { type: clipped(type) }, ...mend }];
       }),
   }),
   tileRule({
@@ -113,11 +130,15 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'error',
     field: 'tile.media',
     source: sources.manifest,
-    find: ({ media }) =>
-      media.flatMap((entry) => {
+    mends: true,
+    find: (tile) =>
+      tile.media.flatMap((entry) => {
         const length = lengthOf(captionOf(entry));
         const over = length - CAPTION_LIMIT;
-        return over > 0 ? [{ at: [...entry.at, 'caption'], values: { length, over } }] : [];
+        if (over <= 0) return [];
+        const at = [...entry.at, 'caption'];
+        const mend = () => jsonMend(tile, at, shortened(captionOf(entry), CAPTION_LIMIT))();
+        return [{ at, values: { length, over }, mend }];
       }),
   }),
   tileRule({
@@ -125,12 +146,13 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'error',
     field: 'tile.media',
     source: sources.manifest,
-    find: ({ media }) =>
-      media.flatMap((entry) =>
-        entry.imagePath === '' || /\.png|\.jpg/i.test(entry.imagePath)
-          ? []
-          : [{ at: image(entry), values: { file: clipped(nameOf(entry.imagePath)) } }],
-      ),
+    mends: true,
+    find: (tile) =>
+      tile.media.flatMap((entry) => {
+        if (entry.imagePath === '' || /\.png|\.jpg/i.test(entry.imagePath)) return [];
+        const values = { file: clipped(nameOf(entry.imagePath)) };
+        return [{ at: image(entry), values, ...renamed(tile, entry) }];
+      }),
   }),
   tileRule({
     id: 'datadog/media-file',
@@ -165,13 +187,14 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'warning',
     field: 'tile.media',
     source: sources.corpus,
-    find: ({ media }) =>
-      media.flatMap((entry) => {
+    mends: true,
+    find: (tile) =>
+      tile.media.flatMap((entry) => {
         const type = entry.blob?.mediaType ?? '';
         const named = promised.find(([ending]) => ending.test(entry.imagePath))?.[1];
-        return !type.startsWith('image/') || named === undefined || named === type
-          ? []
-          : [{ at: image(entry), values: { file: clipped(nameOf(entry.imagePath)), type } }];
+        if (!type.startsWith('image/') || named === undefined || named === type) return [];
+        const values = { file: clipped(nameOf(entry.imagePath)), type };
+        return [{ at: image(entry), values, ...renamed(tile, entry) }];
       }),
   }),
   tileRule({
@@ -186,6 +209,19 @@ export const mediaRules: readonly TileRule[] = [
         return bytes > MOST_BYTES
           ? [{ at: image(entry), values: { file: clipped(nameOf(entry.imagePath)), kilobytes } }]
           : [];
+      }),
+  }),
+  tileRule({
+    id: 'datadog/media-heavy',
+    severity: 'hint',
+    field: 'tile.media',
+    source: sources.assets,
+    find: ({ media }) =>
+      media.flatMap((entry) => {
+        const bytes = entry.blob?.sizeBytes ?? 0;
+        if (bytes <= BEST_BYTES || bytes > MOST_BYTES) return [];
+        const values = { file: clipped(nameOf(entry.imagePath)), kilobytes: Math.ceil(bytes / 1000) };
+        return [{ at: image(entry), values }];
       }),
   }),
   tileRule({
@@ -229,12 +265,13 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'warning',
     field: 'tile.media',
     source: sources.assets,
-    find: ({ media }) =>
-      media.flatMap((entry) => {
+    mends: true,
+    find: (tile) =>
+      tile.media.flatMap((entry) => {
         const name = nameOf(entry.imagePath);
         return name === '' || /^[A-Za-z0-9_-]+\.[A-Za-z]+$/.test(name)
           ? []
-          : [{ at: image(entry), values: { file: clipped(name) } }];
+          : [{ at: image(entry), values: { file: clipped(name) }, ...renamed(tile, entry) }];
       }),
   }),
   tileRule({

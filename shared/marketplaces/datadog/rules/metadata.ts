@@ -1,6 +1,6 @@
 /** metadata.csv: every row is a metric. Limits and lists are those of Datadog's own checker. */
 import type { Edit } from '../../../domain/edits.ts';
-import { valueAt } from '../../../domain/json.ts';
+import { isJsonObject, valueAt } from '../../../domain/json.ts';
 import { reorderCsvRows, setCsvCell } from '../../../domain/lenses/csv-lens.ts';
 import {
   type Column,
@@ -15,6 +15,7 @@ import {
 import { objectsAt, type Tile, text, textsAt } from '../tile.ts';
 import { timeUnits, units } from '../units.ts';
 import { type Hit, type RuleId, type TileRule, tileRule } from './kit/define.ts';
+import { jsonMend } from './kit/mend.ts';
 import { inferredFrom, sources } from './kit/sources.ts';
 import { beyond, clipped, lengthOf, plain, repeats, shortened } from './kit/words.ts';
 
@@ -116,12 +117,15 @@ export const metadataRules: readonly TileRule[] = [
     severity: 'warning',
     field: 'assets.integration.metrics.metadata_path',
     source: sources.manifest,
+    mends: true,
     find: (tile) => {
       const declared = declaredPath(tile);
       const field = [...metricsAt, 'metadata_path'];
       if (declared !== '' && tile.part(declared) === undefined)
         return [{ at: field, variant: 'messageMissing', values: { file: clipped(declared) } }];
-      return declared === '' && tile.metadata !== undefined ? [{ at: field }] : [];
+      if (declared !== '' || tile.metadata === undefined) return [];
+      const hasBlock = isJsonObject(valueAt(tile.manifest, metricsAt));
+      return [{ at: field, ...(hasBlock ? { mend: jsonMend(tile, field, METADATA_PATH) } : {}) }];
     },
   }),
   tileRule({
@@ -225,6 +229,16 @@ export const metadataRules: readonly TileRule[] = [
     find: (tile) =>
       prefixOf(tile) === '' && (tile.metadata?.metrics.length ?? 0) > 0 && !PREFIXLESS.has(tile.folder)
         ? [{ at: [...metricsAt, 'prefix'] }]
+        : [],
+  }),
+  tileRule({
+    id: 'datadog/metadata-prefix-dot',
+    severity: 'hint',
+    field: 'assets.integration.metrics.prefix',
+    source: sources.corpus,
+    find: (tile) =>
+      /[^._]$/.test(prefixOf(tile))
+        ? [{ at: [...metricsAt, 'prefix'], values: { prefix: clipped(prefixOf(tile)) } }]
         : [],
   }),
   tileRule({

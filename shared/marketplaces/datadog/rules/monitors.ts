@@ -4,7 +4,7 @@ import { type NamedAssets, type NamedFile, type Tile, text, textsAt } from '../t
 import { type Hit, type RuleId, type TileRule, tileRule } from './kit/define.ts';
 import { jsonMend } from './kit/mend.ts';
 import { inferredFrom, sources } from './kit/sources.ts';
-import { clipped, lengthOf } from './kit/words.ts';
+import { clipped, lengthOf, shortened } from './kit/words.ts';
 
 const field = 'assets/monitors';
 const KEYS = ['version', 'created_at', 'last_updated_at', 'title', 'description', 'tags', 'definition'];
@@ -92,11 +92,16 @@ export const monitorRules: readonly TileRule[] = [
     field,
     source: sources.monitorsV2,
     isRemoteOnly: true,
+    mends: true,
     find: (tile) =>
-      each(tile, 'monitors', ({ value }) =>
+      each(tile, 'monitors', ({ file, value }) =>
         ['created_at', 'last_updated_at']
           .filter((key) => value[key] !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(text(value[key])))
-          .map((key) => ({ at: [key], values: { key } })),
+          .map((key) => {
+            const day = /^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(text(value[key]))?.[0];
+            const mend = day === undefined ? {} : { mend: jsonMend(tile, [key], day, file.path) };
+            return { at: [key], values: { key }, ...mend };
+          }),
       ),
   }),
   tileRule({
@@ -122,12 +127,15 @@ export const monitorRules: readonly TileRule[] = [
     severity: 'warning',
     field,
     source: sources.monitors,
+    mends: true,
     find: (tile) =>
-      each(tile, 'monitors', ({ value }) => {
+      each(tile, 'monitors', ({ file, value }) => {
+        const at = ['description'];
         const length = lengthOf(text(value['description']));
-        return length > DESCRIPTION_LIMIT
-          ? [{ at: ['description'], values: { length, over: length - DESCRIPTION_LIMIT } }]
-          : [];
+        if (length <= DESCRIPTION_LIMIT) return [];
+        const mend = () =>
+          jsonMend(tile, at, shortened(text(value['description']), DESCRIPTION_LIMIT), file.path)();
+        return [{ at, values: { length, over: length - DESCRIPTION_LIMIT }, mend }];
       }),
   }),
   tileRule({

@@ -1,6 +1,7 @@
 /** README.md: its sections are the tabs of the tile's page. */
 import type { Edit } from '../../../domain/edits.ts';
 import { isJsonObject, valueAt } from '../../../domain/json.ts';
+import { lineEndingOf } from '../../../domain/lenses/lines.ts';
 import { anchorOf, type Section } from '../../../domain/lenses/markdown-lens.ts';
 import { type MarkdownFile, README_PATH, sectionNamed, type Tile, text } from '../tile.ts';
 import { checklist, type Hit, type RuleId, type TileRule, tileRule } from './kit/define.ts';
@@ -53,6 +54,17 @@ const replaceLine = (
     ];
   };
 };
+
+const OWN_PICTURE = /^(?:\.\/)?images\//;
+
+/** `images/queues.png` as the address it will have once the tile is in the repository. */
+const rawAddress = (tile: Tile, readme: MarkdownFile, line: number, url: string) =>
+  replaceLine(readme, line, (before) =>
+    before.replaceAll(
+      url,
+      () => `${RAW}integrations-extras/master/${tile.folder}/${url.replace(/^\.\//, '')}`,
+    ),
+  );
 
 export const readmeRules: readonly TileRule[] = [
   tileRule({
@@ -113,9 +125,21 @@ export const readmeRules: readonly TileRule[] = [
     severity: 'hint',
     field: README_PATH,
     source: sources.corpus,
-    find: ({ readme }) => {
+    mends: true,
+    find: ({ readme, manifest, folder }) => {
       const first = readme?.sections[0];
-      return readme === undefined || first?.level === 1 ? [] : [here({ line: first?.line ?? 1 })];
+      if (readme === undefined || first?.level === 1) return [];
+      const title = text(valueAt(manifest, ['tile', 'title'])) || folder;
+      const ending = lineEndingOf(readme.text);
+      const heading: Edit = {
+        op: 'splice',
+        part: README_PATH,
+        path: [],
+        at: readme.text.startsWith('\uFEFF') ? 1 : 0,
+        remove: '',
+        insert: `# ${title}${ending}${ending}`,
+      };
+      return [here({ line: first?.line ?? 1, ...(title === '' ? {} : { mend: () => [heading] }) })];
     },
   }),
   tileRule({
@@ -195,12 +219,21 @@ export const readmeRules: readonly TileRule[] = [
     severity: 'warning',
     field: README_PATH,
     source: sources.readme,
+    mends: true,
     find: (tile) => {
       const { readme } = tile;
       if (readme === undefined) return [];
       return picturesIn(readme).flatMap(({ line, url }) => {
         if (url.startsWith(RAW) || (tile.isMarketplace && url.startsWith('images/'))) return [];
-        return [here({ line, values: { url: clipped(url) } })];
+        return [
+          here({
+            line,
+            values: { url: clipped(url) },
+            ...(tile.folder !== '' && OWN_PICTURE.test(url)
+              ? { mend: rawAddress(tile, readme, line, url) }
+              : {}),
+          }),
+        ];
       });
     },
   }),
@@ -307,9 +340,15 @@ interface Picture {
   readonly name: string;
 }
 
+const pictures = new WeakMap<MarkdownFile, readonly Picture[]>();
+
 function picturesIn(readme: MarkdownFile): readonly Picture[] {
-  return linksIn(readme).pictures.map(({ line, url }) => {
+  const held = pictures.get(readme);
+  if (held !== undefined) return held;
+  const found = linksIn(readme).pictures.map(({ line, url }) => {
     const path = url.split(/[?#]/, 1)[0] ?? '';
     return { line, url, name: decoded(path.slice(path.lastIndexOf('/') + 1)) };
   });
+  pictures.set(readme, found);
+  return found;
 }

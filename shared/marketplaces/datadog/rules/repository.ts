@@ -1,7 +1,7 @@
 /** What surrounds the tile or goes with it: changelog, log pipeline, owners. */
 import { valueAt } from '../../../domain/json.ts';
 import { CHANGELOG_PATH, CODEOWNERS_PART, type Tile, text } from '../tile.ts';
-import { checklist, type TileRule, tileRule } from './kit/define.ts';
+import { checklist, type Hit, type TileRule, tileRule } from './kit/define.ts';
 import { inferredFrom, sources } from './kit/sources.ts';
 import { clipped } from './kit/words.ts';
 
@@ -52,6 +52,43 @@ const ownersLines = (tile: Tile): readonly OwnersLine[] | undefined =>
 const isOwn = (path: string, folder: string): boolean =>
   path.replace(/^\//, '').replace(/\/?\*{0,2}$/, '') === folder;
 
+const PIPELINE = /^assets\/logs\/[^/]+\.ya?ml$/;
+const DATAFLOWS_PART = 'assets/dataflows.yaml';
+const PACKAGE_PART = 'pyproject.toml';
+const DATA_TYPES: readonly string[] = ['metrics', 'logs', 'events', 'traces'];
+
+interface YamlLine {
+  readonly key: string;
+  readonly value: string;
+  readonly line: number;
+  /** Where the value is written, and how: with its quotes. */
+  readonly at: number;
+  readonly written: string;
+}
+
+const MARGIN = /^(\w{1,40}):[ \t]*(\S[^\r\n]{0,300})$/gm;
+const ITEMS = /^(?: {0,4}- | {2,6})(\w{1,40}):[ \t]*(\S[^\r\n]{0,300})$/gm;
+const MOST_YAML_LINES = 500;
+
+/** `key: value` on one line, which is how these files are written. What YAML can do beside that is Datadog's to read. */
+function yamlLines(tile: Tile, part: string, where: RegExp): readonly YamlLine[] {
+  const body = tile.text(part) ?? '';
+  const found: YamlLine[] = [];
+  for (const match of body.matchAll(where)) {
+    const [whole, key = '', rest = ''] = match;
+    const written = rest.replace(/\s+#.*$/, '').trimEnd();
+    found.push({
+      key,
+      value: written.replace(/^(["'])(.*)\1$/, '$2'),
+      line: body.slice(0, match.index).split('\n').length,
+      at: match.index + whole.length - rest.length,
+      written,
+    });
+    if (found.length >= MOST_YAML_LINES) break;
+  }
+  return found;
+}
+
 const LOGS_TEAM = '@DataDog/logs-integrations-reviewers';
 
 export const repositoryRules: readonly TileRule[] = [
@@ -96,21 +133,62 @@ export const repositoryRules: readonly TileRule[] = [
     field: 'assets/logs',
     source: sources.logs,
     isRemoteOnly: true,
+    mends: true,
     find: (tile) => {
       const app = text(tile.manifest['app_id']);
+      if (app === '') return [];
       return tile.paths.flatMap((part) => {
-        if (app === '' || !/^assets\/logs\/[^/]+\.ya?ml$/.test(part)) return [];
-        const lines = (tile.text(part) ?? '').split(/\r?\n/);
-        const index = lines.findIndex((line) => /^id\s*:/.test(line));
-        const id =
-          (lines[index] ?? '')
-            .replace(/^id\s*:/, '')
-            .split(' #')[0]
-            ?.trim()
-            .replace(/^["']|["']$/g, '') ?? '';
-        return index < 0 || id === app
+        const id = PIPELINE.test(part)
+          ? yamlLines(tile, part, MARGIN).find(({ key }) => key === 'id')
+          : undefined;
+        return id === undefined || id.value === app
           ? []
-          : [{ part, line: index + 1, field: 'id', values: { id: clipped(id), app: clipped(app) } }];
+          : [
+              {
+                part,
+                line: id.line,
+                field: 'id',
+                values: { id: clipped(id.value), app: clipped(app) },
+                mend: () => [
+                  { op: 'splice', part, path: [], at: id.at, remove: id.written, insert: app } as const,
+                ],
+              },
+            ];
+      });
+    },
+  }),
+  tileRule({
+    id: 'datadog/log-pipeline-tests',
+    severity: 'hint',
+    field: 'assets/logs',
+    source: sources.logs,
+    isRemoteOnly: true,
+    find: (tile) =>
+      tile.paths.flatMap((part) => {
+        if (!PIPELINE.test(part) || /_tests\.ya?ml$/.test(part)) return [];
+        const [bare = '', ending = ''] = part.split(/(\.ya?ml)$/);
+        const tests = `${bare}_tests${ending}`;
+        return tile.part(tests) === undefined ? [{ part, line: 1, values: { tests } }] : [];
+      }),
+  }),
+  tileRule({
+    id: 'datadog/dataflows',
+    severity: 'warning',
+    field: DATAFLOWS_PART,
+    source: inferredFrom(sources.dataflows),
+    isRemoteOnly: true,
+    find: (tile) => {
+      const app = text(tile.manifest['app_id']);
+      const part = DATAFLOWS_PART;
+      return yamlLines(tile, part, ITEMS).flatMap(({ key, value, line }): Hit<'datadog/dataflows'>[] => {
+        const at = { part, line, field: key };
+        if (key === 'id' && app !== '' && !value.startsWith(`${app}-`))
+          return [{ ...at, values: { id: clipped(value), app: clipped(app) } }];
+        if (key === 'data_type' && !DATA_TYPES.includes(value))
+          return [{ ...at, variant: 'messageType', values: { type: clipped(value) } }];
+        return key === 'direction' && value !== 'inbound' && value !== 'outbound'
+          ? [{ ...at, variant: 'messageDirection', values: { direction: clipped(value) } }]
+          : [];
       });
     },
   }),
@@ -120,7 +198,7 @@ export const repositoryRules: readonly TileRule[] = [
     field: 'assets.logs.source',
     source: inferredFrom(sources.assets),
     find: (tile) =>
-      tile.paths.some((path) => /^assets\/logs\/[^/]+\.ya?ml$/.test(path)) &&
+      tile.paths.some((path) => PIPELINE.test(path)) &&
       text(valueAt(tile.manifest, ['assets', 'logs', 'source'])) === ''
         ? [{ at: ['assets', 'logs', 'source'] }]
         : [],
@@ -152,6 +230,27 @@ export const repositoryRules: readonly TileRule[] = [
       }),
   }),
   tileRule({
+    id: 'datadog/owners-order',
+    severity: 'hint',
+    field: CODEOWNERS_PART,
+    source: sources.reviewer,
+    find: (tile) => {
+      // One folder a line: what has wildcards or leads deeper follows other rules.
+      const tiles = (ownersLines(tile) ?? []).flatMap(({ path, line }) => {
+        const name = /^\/?([\w.-]+)\/?$/.exec(path)?.[1];
+        return name === undefined ? [] : [{ name: name.toLowerCase(), line }];
+      });
+      const own = tiles.findIndex(({ name }) => name === tile.folder.toLowerCase());
+      const [before, here, after] = [tiles[own - 1], tiles[own], tiles[own + 1]];
+      if (here === undefined) return [];
+      const isAfter = before !== undefined && here.name < before.name;
+      const isBefore = after !== undefined && here.name > after.name;
+      if (!isAfter && !isBefore) return [];
+      const neighbour = isAfter ? before.name : (after?.name ?? '');
+      return [{ part: CODEOWNERS_PART, line: here.line, values: { folder: tile.folder, neighbour } }];
+    },
+  }),
+  tileRule({
     id: 'datadog/owners-logs',
     severity: 'error',
     field: CODEOWNERS_PART,
@@ -181,6 +280,39 @@ export const repositoryRules: readonly TileRule[] = [
     field: CODEOWNERS_PART,
     source: sources.owners,
     when: (tile) => tile.part(CODEOWNERS_PART) === undefined,
+  }),
+  tileRule({
+    id: 'datadog/package-name',
+    severity: 'warning',
+    field: PACKAGE_PART,
+    source: sources.packages,
+    find: (tile) => {
+      if (tile.folder === '') return [];
+      const lines = tile.text(PACKAGE_PART)?.split(/\r?\n/) ?? [];
+      const start = lines.findIndex((line) => /^\[project\]\s*$/.test(line));
+      const end = lines.findIndex((line, index) => index > start && /^\[/.test(line));
+      const project = start < 0 ? [] : lines.slice(start, end < 0 ? undefined : end);
+      const index = project.findIndex((line) => /^name\s*=/.test(line));
+      const name = /^name\s*=\s*["']([^"']*)["']/.exec(project[index] ?? '')?.[1];
+      const expected = `datadog-${tile.folder.replaceAll('_', '-')}`;
+      return name === undefined || name.replaceAll('_', '-') === expected
+        ? []
+        : [
+            {
+              part: PACKAGE_PART,
+              line: start + index + 1,
+              field: 'name',
+              values: { name: clipped(name), expected },
+            },
+          ];
+    },
+  }),
+  checklist({
+    id: 'datadog/agent-code',
+    field: 'datadog_checks',
+    source: sources.packages,
+    isRemoteOnly: true,
+    when: (tile) => tile.paths.some((path) => path.startsWith('datadog_checks/')),
   }),
   checklist({
     id: 'datadog/release-date',

@@ -31,6 +31,13 @@ const each = <Id extends RuleId>(
 ): readonly Hit<Id>[] =>
   checksOf(tile).flatMap((check) => find(check).map((hit) => ({ ...hit, part: check.part })));
 
+/** What can be said for the person: no groups, and the integration's own name. */
+function meantFor(tile: Tile, key: string): Json | undefined {
+  if (key === 'groups') return [];
+  const name = text(valueAt(tile.manifest, ['assets', 'integration', 'source_type_name']));
+  return key === 'integration' && name !== '' ? name : undefined;
+}
+
 export const serviceCheckRules: readonly TileRule[] = [
   tileRule({
     id: 'datadog/service-checks-list',
@@ -54,10 +61,11 @@ export const serviceCheckRules: readonly TileRule[] = [
     mends: true,
     find: (tile) =>
       each(tile, ({ part, index, item }) => [
-        ...KEYS.filter((key) => item[key] === undefined).map((key) => ({
-          at: [index, key],
-          values: { key },
-        })),
+        ...KEYS.filter((key) => item[key] === undefined).map((key) => {
+          const meant = meantFor(tile, key);
+          const mend = meant === undefined ? {} : { mend: jsonMend(tile, [index, key], meant, part) };
+          return { at: [index, key], values: { key }, ...mend };
+        }),
         ...Object.keys(item)
           .filter((key) => !KEYS.includes(key))
           .map((key) => ({

@@ -34,6 +34,7 @@ export const metadataCases: readonly Case[] = [
     rule: 'metadata-declared',
     trips: [set(['assets', 'integration', 'metrics', 'metadata_path'], undefined)],
     at: [`${M} assets.integration.metrics.metadata_path`],
+    isFixable: true,
   },
   { rule: 'metadata-columns', trips: [replace(CSV, 'sample_tags', 'samples')], at: [CSV] },
   {
@@ -52,6 +53,12 @@ export const metadataCases: readonly Case[] = [
     rule: 'metadata-rows',
     trips: [write(CSV, `${HEADER}\n${'a,b,c,d,e,f,g,h,i\n'.repeat(MOST_ROWS)}`)],
     at: [CSV],
+  },
+  {
+    rule: 'metadata-prefix-dot',
+    trips: [set(prefixPath, 'tern')],
+    at: [`${M} assets.integration.metrics.prefix`],
+    passes: [set(prefixPath, 'tern_')],
   },
   {
     rule: 'metadata-repeated',
@@ -166,7 +173,19 @@ const check = (field: string) => [`${CHECKS} [0].${field}`];
 
 export const serviceCheckCases: readonly Case[] = [
   { rule: 'service-checks-list', trips: [write(CHECKS, '{}')], at: [CHECKS], passes: [write(CHECKS, '[]')] },
-  { rule: 'service-check-keys', trips: [set([0, 'groups'], undefined, CHECKS)], at: check('groups') },
+  {
+    rule: 'service-check-keys',
+    trips: [set([0, 'groups'], undefined, CHECKS)],
+    at: check('groups'),
+    isFixable: true,
+  },
+  {
+    rule: 'service-check-keys',
+    trips: [set([0, 'integration'], undefined, CHECKS)],
+    at: check('integration'),
+    isFixable: true,
+  },
+  { rule: 'service-check-keys', trips: [set([0, 'statuses'], undefined, CHECKS)], at: check('statuses') },
   {
     rule: 'service-check-keys',
     trips: [set([0, 'more'], 1, CHECKS)],
@@ -213,6 +232,7 @@ export const dashboardCases: readonly Case[] = [
     rule: 'dashboard-keys',
     trips: [set(['template_variables'], undefined, DASHBOARD)],
     at: [`${DASHBOARD} template_variables`],
+    isFixable: true,
   },
   {
     rule: 'dashboard-app-id',
@@ -259,11 +279,18 @@ export const monitorCases: readonly Case[] = [
     trips: [set(['created_at'], 'yesterday', MONITOR)],
     at: [`${MONITOR} created_at`],
   },
+  {
+    rule: 'monitor-dates',
+    trips: [set(['created_at'], '2026-02-11T09:41:00Z', MONITOR)],
+    at: [`${MONITOR} created_at`],
+    isFixable: true,
+  },
   { rule: 'monitor-tags', trips: [set(['tags'], [], MONITOR)], at: [`${MONITOR} tags`], isFixable: true },
   {
     rule: 'monitor-description',
     trips: [set(['description'], 'x'.repeat(301), MONITOR)],
     at: [`${MONITOR} description`],
+    isFixable: true,
   },
   {
     rule: 'monitor-type',
@@ -330,7 +357,7 @@ export const readmeCases: readonly Case[] = [
     ],
     at: [`${README} Support`],
   },
-  { rule: 'readme-title', trips: [replace(README, '# Tern Mail\n', '')], at: [README] },
+  { rule: 'readme-title', trips: [replace(README, '# Tern Mail\n', '')], at: [README], isFixable: true },
   {
     rule: 'anchor-value',
     trips: [set('tile.support', 'support@tern.example')],
@@ -366,8 +393,10 @@ export const readmeCases: readonly Case[] = [
     rule: 'readme-picture-address',
     trips: [intro('![x](images/queues.png)')],
     at: [README],
+    isFixable: true,
     passes: [intro(`![x](${RAW}/queues.png)`)],
   },
+  { rule: 'readme-picture-address', trips: [intro('![x](https://tern.example/queues.png)')], at: [README] },
   {
     rule: 'readme-inline-links',
     trips: [intro('[x](https://tern.example/x)')],
@@ -409,6 +438,11 @@ export const readmeCases: readonly Case[] = [
 
 const OWNERS = '/codeowners';
 const owners = (text: string) => write(OWNERS, text);
+const dataflows = (id: string, type: string, direction = 'inbound') =>
+  write(
+    'assets/dataflows.yaml',
+    `provides:\n- id: ${id}\n  always_on: true\n  granular: false\n  data_type: ${type}\n  direction: ${direction}\n`,
+  );
 const TEAM = '@DataDog/logs-integrations-reviewers';
 
 export const repositoryCases: readonly Case[] = [
@@ -423,6 +457,50 @@ export const repositoryCases: readonly Case[] = [
     rule: 'log-pipeline-id',
     trips: [replace('assets/logs/tern-mail.yaml', 'id: tern-mail\nmetric', 'id: tern\nmetric')],
     at: ['assets/logs/tern-mail.yaml id'],
+    isFixable: true,
+  },
+  {
+    rule: 'log-pipeline-id',
+    trips: [replace('assets/logs/tern-mail.yaml', 'id: tern-mail\nmetric', 'id: "tern"  # ours\nmetric')],
+    at: ['assets/logs/tern-mail.yaml id'],
+    isFixable: true,
+  },
+  {
+    rule: 'log-pipeline-tests',
+    trips: [remove('assets/logs/tern-mail_tests.yaml')],
+    at: ['assets/logs/tern-mail.yaml'],
+  },
+  {
+    rule: 'dataflows',
+    trips: [dataflows('tern_metrics', 'metrics')],
+    at: ['assets/dataflows.yaml id'],
+    passes: [dataflows('tern-mail-metrics', 'metrics')],
+  },
+  {
+    rule: 'dataflows',
+    trips: [dataflows('tern-mail-x', 'profiles')],
+    at: ['assets/dataflows.yaml data_type'],
+    says: 'messageType',
+  },
+  {
+    rule: 'dataflows',
+    trips: [dataflows('tern-mail-logs', 'logs', 'sideways')],
+    at: ['assets/dataflows.yaml direction'],
+    says: 'messageDirection',
+  },
+  {
+    rule: 'owners-order',
+    trips: [owners('/gull/ @gull\n/tern_mail/ @tern\n/swift/ @swift\n')],
+    at: [OWNERS],
+    passes: [
+      owners('* @all\n/gull/ @gull\n/tern_mail/ @tern\n/tern_mail/assets/logs/ @logs\n/wren/ @wren\n'),
+    ],
+  },
+  {
+    rule: 'package-name',
+    trips: [write('pyproject.toml', '[build-system]\nname = "x"\n\n[project]\nname = "tern"\n')],
+    at: ['pyproject.toml name'],
+    passes: [write('pyproject.toml', '[project]\nname = "datadog-tern_mail"\n[tool.x]\nname = "y"\n')],
   },
   { rule: 'log-source', trips: [set('assets.logs', undefined)], at: [`${M} assets.logs.source`] },
   {

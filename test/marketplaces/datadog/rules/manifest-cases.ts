@@ -4,6 +4,7 @@ import type { Case } from './cases.ts';
 
 const M = 'manifest.json';
 const at = (field: string) => [`${M} ${field}`];
+const DASHBOARD = 'assets/dashboards/tern_overview.json';
 const base = { manifest: { app_id: 'tern-mail', assets: { dashboards: { Gone: 'x' } } } };
 const sold = { tile: soldTile };
 
@@ -144,6 +145,22 @@ export const manifestCases: readonly Case[] = [
     context: { published: base },
     passes: [set(['assets', 'dashboards', 'Gone'], 'x')],
   },
+  {
+    rule: 'immutable-names',
+    trips: [set(['assets', 'dashboards', 'Tern Overview'], undefined)],
+    at: at('assets.dashboards'),
+    context: { published: { manifest: { assets: { dashboards: { 'Tern Overview': DASHBOARD } } } } },
+    isFixable: true,
+  },
+  {
+    rule: 'public-website-back',
+    trips: [set('display_on_public_website', false)],
+    at: at('display_on_public_website'),
+    context: { published: { manifest: { display_on_public_website: true } } },
+    isFixable: true,
+    passes: [set('app_id', 'other')],
+  },
+  { rule: 'oauth-leftover', trips: [set('oauth', {})], at: at('oauth'), isFixable: true },
   { rule: 'empty-assets', trips: [set('assets.monitors', {})], at: at('assets.monitors'), isFixable: true },
   {
     rule: 'asset-names',
@@ -180,6 +197,7 @@ export const manifestCases: readonly Case[] = [
     rule: 'integration-block',
     trips: [set('assets.integration', {})],
     at: at('assets.integration'),
+    isFixable: true,
     passes: [set('assets.integration', undefined)],
   },
 ];
@@ -278,6 +296,7 @@ export const textCases: readonly Case[] = [
     trips: [
       replace('README.md', '### Log collection', '### More'),
       remove('assets/logs/tern-mail.yaml'),
+      remove('assets/logs/tern-mail_tests.yaml'),
       set('assets.logs', undefined),
     ],
     at: at('tile.classifier_tags[1]'),
@@ -303,7 +322,18 @@ export const mediaCases: readonly Case[] = [
     passes: [set('tile.media', Array(8).fill(item))],
   },
   { rule: 'media-few', trips: [set(['tile', 'media', 2], undefined)], at: at('tile.media') },
-  { rule: 'media-type', trips: [set(['tile', 'media', 0, 'media_type'], 'gif')], at: image(0, 'media_type') },
+  {
+    rule: 'media-type',
+    trips: [set(['tile', 'media', 0, 'media_type'], 'gif')],
+    at: image(0, 'media_type'),
+    isFixable: true,
+  },
+  {
+    rule: 'media-type',
+    trips: [set(['tile', 'media', 2, 'media_type'], undefined)],
+    at: image(2, 'media_type'),
+    isFixable: true,
+  },
   { rule: 'media-fields', trips: [set(['tile', 'media', 0, 'caption'], undefined)], at: image(0, 'caption') },
   {
     rule: 'media-fields',
@@ -320,12 +350,14 @@ export const mediaCases: readonly Case[] = [
     rule: 'media-caption',
     trips: [set(['tile', 'media', 0, 'caption'], 'x'.repeat(301))],
     at: image(0, 'caption'),
+    isFixable: true,
     passes: [set(['tile', 'media', 0, 'caption'], 'x'.repeat(300))],
   },
   {
     rule: 'media-file-type',
     trips: rename('queues.jpeg'),
     at: image(0, 'image_url'),
+    isFixable: true,
     passes: rename('queues.PNG'),
   },
   { rule: 'media-file', trips: [remove('images/queues.png')], at: image(0, 'image_url') },
@@ -337,7 +369,26 @@ export const mediaCases: readonly Case[] = [
   },
   { rule: 'media-picture', trips: [picture({ mediaType: 'application/zip' })], at: image(0, 'image_url') },
   { rule: 'media-picture', trips: [write('images/queues.png', '<html>')], at: image(0, 'image_url') },
-  { rule: 'media-true-name', trips: [picture({ mediaType: 'image/jpeg' })], at: image(0, 'image_url') },
+  {
+    rule: 'media-file-type',
+    trips: [
+      set(['tile', 'media', 0, 'image_url'], 'images/queues.gif'),
+      picture({ mediaType: 'image/gif' }, 'images/queues.gif'),
+    ],
+    at: image(0, 'image_url'),
+  },
+  {
+    rule: 'media-true-name',
+    trips: [picture({ mediaType: 'image/jpeg' })],
+    at: image(0, 'image_url'),
+    isFixable: true,
+  },
+  {
+    rule: 'media-heavy',
+    trips: [picture({ sizeBytes: 500_001 })],
+    at: image(0, 'image_url'),
+    passes: [picture({ sizeBytes: 1_000_001 })],
+  },
   {
     rule: 'media-weight',
     trips: [picture({ sizeBytes: 1_000_001 })],
@@ -356,6 +407,7 @@ export const mediaCases: readonly Case[] = [
     rule: 'media-file-name',
     trips: rename('Screenshot 2026-02-11 at 9.41\u202fAM.png'),
     at: image(0, 'image_url'),
+    isFixable: true,
     passes: rename('queue_overview-2.png'),
   },
   {
@@ -461,5 +513,11 @@ export const checklistCases: readonly Case[] = [
   { rule: 'dashboard-looked-at', trips: [], at: [M], passes: [set('assets.dashboards', {})] },
   { rule: 'readme-wording', trips: [], at: ['README.md'], passes: [remove('README.md')] },
   { rule: 'release-date', trips: [], at: ['CHANGELOG.md'], passes: [remove('CHANGELOG.md')] },
+  {
+    rule: 'agent-code',
+    trips: [write('datadog_checks/tern_mail/check.py', 'x')],
+    at: [M],
+    passes: [set('tile.media', [])],
+  },
   { rule: 'owners-looked-at', trips: [], at: [M], passes: [write('/codeowners', '')] },
 ];

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, invertEdits } from '../../../../shared/domain/edits.ts';
 import { fixFor, runRules } from '../../../../shared/domain/rules.ts';
 import { tileRules } from '../../../../shared/marketplaces/datadog/rules/pack.ts';
-import { changed, cleanTile, replace, soldTile, tileContext, write } from '../../../support/datadog-tiles.ts';
+import { tileOf } from '../../../../shared/marketplaces/datadog/tile.ts';
+import {
+  blob,
+  changed,
+  cleanTile,
+  replace,
+  set,
+  soldTile,
+  tileContext,
+  write,
+} from '../../../support/datadog-tiles.ts';
 import {
   dashboardCases,
   metadataCases,
@@ -37,7 +47,7 @@ const cases: readonly Case[] = [
 ];
 
 /** Said of every tile there is. */
-const always = ['remote-schema', 'description-value', 'tags-fit'];
+const always = ['remote-schema', 'base-compared', 'description-value', 'tags-fit'];
 
 const titled = (list: readonly Case[]) =>
   list.map((entry) => ({
@@ -109,6 +119,33 @@ describe('the pack', () => {
   ])('finds nothing but a checklist in %s without a fault', (_what, tile) => {
     const { findings } = runRules(tileRules, tile(), tileContext);
     expect(findings.filter(({ severity }) => severity !== 'checklist')).toEqual([]);
+  });
+
+  test('says that nobody compared with the base branch only where nobody did', () => {
+    const known = { published: { manifest: { app_id: 'tern-mail' } } };
+    expect(findingsOf('base-compared', cleanTile()).length).toBe(1);
+    expect(findingsOf('base-compared', cleanTile(), known)).toEqual([]);
+  });
+
+  test('a picture that is renamed keeps its bytes, and what names it follows', () => {
+    const from = 'images/Screen shot 1.png';
+    const tile = changed(cleanTile(), [
+      set(['tile', 'media', 0, 'image_url'], from),
+      blob(from, { mediaType: 'image/jpeg', width: 1440, height: 810 }),
+      replace(
+        'README.md',
+        '## Setup',
+        '![x](https://raw.githubusercontent.com/x/images/Screen%20shot%201.png)\n\n## Setup',
+      ),
+    ]);
+    const [finding] = findingsOf('media-file-name', tile);
+    const edits = finding === undefined ? [] : fixFor(tileRules, finding, tile, tileContext);
+    const mended = applyEdits(tile, edits);
+    expect(mended[from]).toBeUndefined();
+    expect(mended['images/Screen_shot_1.jpg']).toEqual(tile[from]);
+    expect(tileOf(mended).media[0]?.imagePath).toBe('images/Screen_shot_1.jpg');
+    expect(tileOf(mended).text('README.md')).toContain('/x/images/Screen_shot_1.jpg)');
+    expect(applyEdits(mended, invertEdits(edits))).toEqual(tile);
   });
 
   test('says the line of everything that it finds in a text that is there', () => {

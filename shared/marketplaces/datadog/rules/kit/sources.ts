@@ -42,6 +42,8 @@ export const sources = {
   assetsKey: documented('Datadog’s own check: assets may not be left out', `${extras}/pull/2134`),
   imageScript: documented('Marketplace repository: check of the pictures'),
   logs: documented('Log pipelines of integrations', 'https://docs.datadoghq.com/extend/integrations/'),
+  dataflows: documented('Datadog’s own check of data flows', `${extras}/pull/3093`),
+  packages: documented('ddev: validate package, config, models, ci', core),
   docs: documented('Extend Datadog: integrations', 'https://docs.datadoghq.com/extend/integrations/'),
   corpus: { title: 'The 262 tiles that are live', url: extras, checked, isDocumented: false },
   reviewer: { title: 'What reviewers ask for most often', url: extras, checked, isDocumented: false },

@@ -1,4 +1,6 @@
 /** Bundles for Node and Electron. What is native or loads its own files stays outside. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 const external = [/^node:/, 'electron', 'better-sqlite3', 'sharp', '@napi-rs/keyring', /^oci-/];
@@ -15,19 +17,28 @@ const resolve = { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } };
 // React has a slower build for development, which nobody here develops with.
 const transform = { define: { 'process.env.NODE_ENV': '"production"' } };
 
+/** Their names change with what is in them: those of an earlier build would be packed along. */
+const freshChunks = {
+  name: 'fresh-chunks',
+  buildStart: () =>
+    rmSync(join(import.meta.dirname, '..', 'dist', 'chunks'), { recursive: true, force: true }),
+};
+
 export default defineConfig([
   {
     input: hosts,
     external,
     resolve,
     transform,
+    plugins: [freshChunks],
     platform: 'node',
     output: {
       dir: 'dist',
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      minify: false,
+      // Read in a third less time; names stay, for stack traces.
+      minify: { compress: false, mangle: false, codegen: true },
       sourcemap: false,
     },
   },

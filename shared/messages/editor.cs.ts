@@ -54,6 +54,15 @@ export const messages = {
     fixAll: 'Opravit všech {{count}}',
     why: 'Proč',
     example: 'Například:',
+    remoteOnlyHere: 'rozhodne tržiště',
+    remoteOnlyRules_one:
+      'O {{count}} pravidle rozhodne jen kontrola tržiště. Nic nenalezeno tady není slib, že projde.',
+    remoteOnlyRules_few:
+      'O {{count}} pravidlech rozhodne jen kontrola tržiště. Nic nenalezeno tady není slib, že projdou.',
+    remoteOnlyRules_many:
+      'O {{count}} pravidla rozhodne jen kontrola tržiště. Nic nenalezeno tady není slib, že projdou.',
+    remoteOnlyRules_other:
+      'O {{count}} pravidlech rozhodne jen kontrola tržiště. Nic nenalezeno tady není slib, že projdou.',
     remoteOnly: 'S jistotou to pozná jen tržiště.',
     checked: 'ověřeno {{date}}',
     inferred: 'nedokumentováno, odvozeno {{date}}',

@@ -49,6 +49,11 @@ export const messages = {
     fixAll: 'Fix all {{count}}',
     why: 'Why',
     example: 'For example:',
+    remoteOnlyHere: 'the marketplace decides',
+    remoteOnlyRules_one:
+      '{{count}} rule is decided by the marketplace’s own check alone. Nothing found here is no promise that it will pass.',
+    remoteOnlyRules_other:
+      '{{count}} rules are decided by the marketplace’s own check alone. Nothing found here is no promise that it will pass.',
     remoteOnly: 'Only the marketplace can tell for certain.',
     checked: 'checked {{date}}',
     inferred: 'not documented, inferred {{date}}',

@@ -55,6 +55,13 @@ export const messages = {
     fixAll: 'Corriger les {{count}}',
     why: 'Pourquoi',
     example: 'Par exemple :',
+    remoteOnlyHere: 'la place de marché décide',
+    remoteOnlyRules_one:
+      '{{count}} règle n’est tranchée que par le contrôle de la place de marché. Rien trouvé ici ne promet pas qu’elle passera.',
+    remoteOnlyRules_many:
+      '{{count}} règles ne sont tranchées que par le contrôle de la place de marché. Rien trouvé ici ne promet pas que cela passera.',
+    remoteOnlyRules_other:
+      '{{count}} règles ne sont tranchées que par le contrôle de la place de marché. Rien trouvé ici ne promet pas que cela passera.',
     remoteOnly: 'Seule la place de marché peut le dire avec certitude.',
     checked: 'vérifié le {{date}}',
     inferred: 'non documenté, déduit le {{date}}',

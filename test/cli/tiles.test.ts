@@ -81,8 +81,20 @@ test('folders are validated where they lie, in every format', async () => {
     { target: tern, kind: 'datadog.tile', errors: 0, warnings: 0 },
   ]);
 
+  // What only Datadog can settle is named, found or not: a pass here promises nothing of it.
+  const [{ remoteOnly, findings }] = JSON.parse(fine.stdout);
+  expect(remoteOnly).toContain('datadog/remote-schema');
+  expect(findings.find(({ rule }: { rule: string }) => rule === 'datadog/remote-schema')).toMatchObject({
+    isRemoteOnly: true,
+  });
+  const words = await vitrine('validate', tern, '--base', resolve(fixtures));
+  expect(words.stdout).toMatch(/\[datadog\/remote-schema, the marketplace decides\]/);
+  expect(words.stdout).toMatch(/can be settled by the marketplace's own check alone/);
+  expect(words.stdout).not.toContain('datadog/base-compared');
+
   const faulty = await vitrine('validate', tern, heron, '--format', 'sarif');
   expect(faulty.code).toBe(1);
+  expect(JSON.parse(faulty.stdout).runs[0].properties.remoteOnly).toEqual(remoteOnly);
   const results = JSON.parse(faulty.stdout).runs[0].results;
   const dash = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'datadog/readme-characters');
   expect(dash.locations[0].physicalLocation).toEqual({
@@ -91,6 +103,7 @@ test('folders are validated where they lie, in every format', async () => {
   });
   const junit = await vitrine('validate', heron, '--format', 'junit');
   expect(junit.stdout).toContain('<failure ');
+  expect(junit.stdout).toMatch(/<property name="remoteOnly" value="datadog\/[^"]*remote-schema/);
   expect(junit.stdout).not.toContain('|message');
 });
 

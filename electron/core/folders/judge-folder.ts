@@ -1,10 +1,13 @@
 /** The rules over a folder as it lies there: nothing is kept, nothing is changed. */
-import { lstat, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { VitrineError } from '../../../shared/contract/result.ts';
+import { isJsonObject, type JsonObject } from '../../../shared/domain/json.ts';
+import { readJson } from '../../../shared/domain/lenses/json-lens.ts';
 import type { RuleContext } from '../../../shared/domain/marketplace.ts';
 import type { Part } from '../../../shared/domain/parts.ts';
 import { type Finding, runRules } from '../../../shared/domain/rules.ts';
-import { CODEOWNERS_PART } from '../../../shared/marketplaces/datadog/tile.ts';
+import { CODEOWNERS_PART, MANIFEST_PATH } from '../../../shared/marketplaces/datadog/tile.ts';
 import { measureBlob } from './measure-blob.ts';
 import { readFolder, textIn } from './read-folder.ts';
 
@@ -14,12 +17,35 @@ export interface JudgedFolder {
   readonly findings: readonly Finding[];
 }
 
-/** @throws VitrineError for a folder that cannot be read or that no marketplace takes. */
-export async function judgeFolder(folder: string, today: string): Promise<JudgedFolder> {
+/**
+ * @param base a checkout of the base branch, where what may not change is compared with it
+ * @throws VitrineError for a folder that cannot be read or that no marketplace takes, and for such a base.
+ */
+export async function judgeFolder(folder: string, today: string, base?: string): Promise<JudgedFolder> {
+  const published = base === undefined ? null : await publishedIn(base, basename(resolve(folder)));
   const { kind, name, parts } = await readFolder(folder, measureBlob);
-  const context: RuleContext = { catalogue: {}, related: {}, published: null, today };
+  const context: RuleContext = { catalogue: {}, related: {}, published, today };
   const { findings } = runRules(kind.rules, { ...parts, ...(await ownersAround(folder)) }, context);
   return { kind: kind.id, name: kind.nameOf(parts) || name, findings };
+}
+
+/** The manifest of the tile as the base branch has it; null in it where the tile is new. */
+async function publishedIn(base: string, name: string): Promise<JsonObject> {
+  if (!(await stat(base).catch(() => undefined))?.isDirectory()) {
+    throw new VitrineError('not-found', `${base} is not a folder. Name a checkout of the base branch.`);
+  }
+  const path = join(base, name, MANIFEST_PATH);
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return { manifest: null };
+  const text = found.isFile() && found.size <= MOST_BYTES ? textIn(await readFile(path)) : undefined;
+  const manifest = text === undefined ? undefined : readJson(text).value;
+  if (!isJsonObject(manifest)) {
+    throw new VitrineError(
+      'bad-input',
+      `${path} is not the manifest of a tile, so nothing can be compared with it. Check out the base branch again.`,
+    );
+  }
+  return { manifest };
 }
 
 const MOST_BYTES = 4_194_304;

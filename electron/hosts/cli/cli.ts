@@ -75,6 +75,7 @@ command('validate <listings...>', 'check listings, or folders of tiles, against 
       .choices(['text', 'json', 'sarif', 'junit'])
       .default('text'),
   )
+  .option('--base <dir>', 'the repository as its base branch has it: what may not change is compared with it')
   .action(doing(async () => (await import('./commands/validate.ts')).validate));
 command('preview <listing>', 'write the storefront card and page as files')
   .requiredOption('--out <dir>', 'where the files go')

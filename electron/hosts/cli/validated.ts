@@ -7,6 +7,8 @@ export interface Validated {
   readonly errors: number;
   readonly warnings: number;
   readonly findings: readonly ValidatedFinding[];
+  /** Rules that only the marketplace's own check can settle: without a finding they are no promise. */
+  readonly remoteOnly: readonly string[];
 }
 
 export interface ValidatedFinding {
@@ -17,4 +19,5 @@ export interface ValidatedFinding {
   readonly column?: number;
   readonly field?: string;
   readonly message: string;
+  readonly isRemoteOnly?: true;
 }

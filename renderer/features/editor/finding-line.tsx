@@ -19,7 +19,8 @@ export function FindingLine({ placed }: { readonly placed: PlacedFinding }) {
     <div className="ed-finding" data-severity={finding.severity}>
       <SeverityIcon severity={finding.severity} />
       <span className="ed-finding-text">
-        {t(finding.message.key, finding.message.values ?? {})} <Why placed={placed} />
+        {t(finding.message.key, finding.message.values ?? {})} <RemoteOnly placed={placed} />{' '}
+        <Why placed={placed} />
       </span>
       {finding.isFixable && !isReadOnly ? (
         <span className="ed-finding-actions">
@@ -40,6 +41,15 @@ export function FindingLine({ placed }: { readonly placed: PlacedFinding }) {
       ) : null}
     </div>
   );
+}
+
+/** A local pass never promises what only the marketplace's own check can settle. */
+export function RemoteOnly({ placed }: { readonly placed: PlacedFinding }) {
+  const { t } = useTranslation();
+  const { kind } = useEditor();
+  const rule = kind.rules.rules.find(({ id }) => id === placed.finding.rule);
+  if (rule?.isRemoteOnly !== true) return null;
+  return <span className="ed-remote v-dim">{t('editor|remoteOnlyHere')}</span>;
 }
 
 export function Why({ placed }: { readonly placed: PlacedFinding }) {

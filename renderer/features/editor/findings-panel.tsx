@@ -8,7 +8,7 @@ import type { Severity } from '../../../shared/domain/rules.ts';
 import { ShortcutHint } from '../../ui/kbd.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
 import { humanised, useEditor } from './editor-scope.ts';
-import { Why } from './finding-line.tsx';
+import { RemoteOnly, Why } from './finding-line.tsx';
 import type { PlacedFinding } from './findings-state.ts';
 import { useTicks } from './use-ticks.ts';
 
@@ -22,7 +22,8 @@ interface Props {
 
 export function FindingsPanel({ current, onShow, onClose }: Props) {
   const { t } = useTranslation();
-  const { session, findings } = useEditor();
+  const { session, findings, kind } = useEditor();
+  const remoteOnly = kind.rules.rules.filter(({ isRemoteOnly }) => isRemoteOnly === true).length;
   const { all, isChecked } = useStore(findings);
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const { isTicked, tick } = useTicks(session.id);
@@ -79,6 +80,7 @@ export function FindingsPanel({ current, onShow, onClose }: Props) {
                   </span>
                   <span>{t(placed.finding.message.key, placed.finding.message.values ?? {})}</span>
                 </button>
+                <RemoteOnly placed={placed} />
                 <Why placed={placed} />
               </li>
             ))}
@@ -95,11 +97,15 @@ export function FindingsPanel({ current, onShow, onClose }: Props) {
                     label={t(placed.finding.message.key, placed.finding.message.values ?? {})}
                     onChange={(event) => tick(placed.finding.rule, event.currentTarget.checked)}
                   />
+                  <RemoteOnly placed={placed} />
                   <Why placed={placed} />
                 </li>
               ))}
             </ul>
           </>
+        )}
+        {remoteOnly === 0 ? null : (
+          <p className="ed-panel-empty v-dim">{t('editor|remoteOnlyRules', { count: remoteOnly })}</p>
         )}
       </section>
     </div>

@@ -211,3 +211,25 @@ test('the owners around a tile are read where they are a plain file', async () =
   expect(rules).toContain('datadog/owners-line');
   expect(rules).not.toContain('datadog/owners-looked-at');
 });
+
+test('the base branch is compared with where it is named', async () => {
+  const tile = join(scratch, 'based', 'tern_mail');
+  const base = join(scratch, 'base');
+  mkdirSync(tile, { recursive: true });
+  mkdirSync(join(base, 'tern_mail'), { recursive: true });
+  writeFileSync(join(tile, 'manifest.json'), '{"app_id": "tern", "display_on_public_website": false}');
+  const told = async () => (await judgeFolder(tile, '2026-11-21', base)).findings.map(({ rule }) => rule);
+
+  expect(await told()).not.toContain('datadog/base-compared');
+  expect((await judgeFolder(tile, '2026-11-21')).findings.map(({ rule }) => rule)).toContain(
+    'datadog/base-compared',
+  );
+  const manifest = join(base, 'tern_mail', 'manifest.json');
+  writeFileSync(manifest, '{"app_id": "tern-mail", "display_on_public_website": true}');
+  expect(await told()).toEqual(
+    expect.arrayContaining(['datadog/immutable-fields', 'datadog/public-website-back']),
+  );
+  writeFileSync(manifest, '[');
+  expect(await refusal(told())).toMatch(/is not the manifest of a tile/);
+  expect(await refusal(judgeFolder(tile, '', join(scratch, 'nowhere')))).toMatch(/is not a folder/);
+});

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { VitrineError } from '../../../../shared/contract/result.ts';
 import type { Finding, Severity } from '../../../../shared/domain/rules.ts';
+import { kindOf } from '../../../../shared/marketplaces/index.ts';
 import { EXIT, type Output } from '../output.ts';
 import { type GlobalOptions, openSession, type Session } from '../session.ts';
 import type { Validated, ValidatedFinding } from '../validated.ts';
@@ -12,7 +13,7 @@ type Format = 'text' | 'json' | 'sarif' | 'junit';
 export async function validate(
   { options, output }: { readonly options: GlobalOptions; readonly output: Output },
   targets: readonly string[],
-  { format }: { readonly format: Format },
+  { format, base }: { readonly format: Format; readonly base?: string },
 ): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   // Folders are judged where they lie: the workspace is opened for listings only.
@@ -24,7 +25,7 @@ export async function validate(
       if (isFolder(target)) {
         try {
           const { judgeFolder } = await import('../../../core/folders/judge-folder.ts');
-          const { kind, findings } = await judgeFolder(target, today);
+          const { kind, findings } = await judgeFolder(target, today, base);
           results.push(validated(target, kind, findings));
         } catch (error) {
           if (!(error instanceof VitrineError)) throw error;
@@ -58,9 +59,14 @@ const unreadable = (target: string, message: string): Validated => ({
   errors: 1,
   warnings: 0,
   findings: [{ rule: 'folder-readable', severity: 'error', path: '.', message }],
+  remoteOnly: [],
 });
 
 function validated(target: string, kind: string, findings: readonly Finding[]): Validated {
+  const remoteOnly = (kindOf(kind)?.rules.rules ?? []).flatMap((rule) =>
+    rule.isRemoteOnly === true ? [rule.id] : [],
+  );
+  const isRemoteOnly = new Set(remoteOnly);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     target,
@@ -75,7 +81,9 @@ function validated(target: string, kind: string, findings: readonly Finding[]): 
       ...(finding.column === undefined ? {} : { column: finding.column }),
       ...(finding.field === undefined ? {} : { field: finding.field }),
       message: inWords(finding.message),
+      ...(isRemoteOnly.has(finding.rule) ? { isRemoteOnly: true } : {}),
     })),
+    remoteOnly,
   };
 }
 
@@ -90,7 +98,7 @@ async function print(results: readonly Validated[], output: Output, format: Form
     case 'junit':
       return void process.stdout.write(`${(await import('../formats/junit.ts')).junitOf(results)}\n`);
     case 'text':
-      output.data(results, () => results.map(asText).join('\n\n'));
+      output.data(results, () => [...results.map(asText), ...promisesOf(results)].join('\n\n'));
   }
 }
 
@@ -104,9 +112,23 @@ const MARKS: Readonly<Record<Severity, string>> = {
 function asText(result: Validated): string {
   const head = `${result.target}${result.kind === '' ? '' : ` (${result.kind})`}: ${result.errors} errors, ${result.warnings} warnings`;
   const lines = result.findings.map(
-    (finding) => `  ${MARKS[finding.severity]}  ${placeOf(finding)}: ${finding.message}  [${finding.rule}]`,
+    (finding) =>
+      `  ${MARKS[finding.severity]}  ${placeOf(finding)}: ${finding.message}  [${finding.rule}${finding.isRemoteOnly === true ? ', the marketplace decides' : ''}]`,
   );
   return [head, ...lines].join('\n');
+}
+
+/** What a pass here does not say, once a kind. */
+function promisesOf(results: readonly Validated[]): readonly string[] {
+  const byKind = new Map(results.map(({ kind, remoteOnly }) => [kind, remoteOnly]));
+  return [...byKind].flatMap(([kind, { length: remoteOnly }]) => {
+    const all = kindOf(kind)?.rules.rules.length ?? 0;
+    return remoteOnly === 0
+      ? []
+      : [
+          `${kind}: ${remoteOnly} of ${all} rules can be settled by the marketplace's own check alone ("the marketplace decides"). Nothing found here means that nothing published stands against it, not that it will pass.`,
+        ];
+  });
 }
 
 /** `manifest.json:12:5 tile.title` in a text; elsewhere the field alone. */

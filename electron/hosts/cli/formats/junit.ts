@@ -15,6 +15,11 @@ function suiteOf(result: Validated): string {
     result.findings.length === 0 ? ['    <testcase name="no findings"/>'] : result.findings.map(caseOf);
   return [
     `  <testsuite name="${escaped(result.target)}" tests="${cases.length}" failures="${result.errors}">`,
+    ...(result.remoteOnly.length === 0
+      ? []
+      : [
+          `    <properties><property name="remoteOnly" value="${escaped(result.remoteOnly.join(' '))}"/></properties>`,
+        ]),
     ...cases,
     '  </testsuite>',
   ].join('\n');

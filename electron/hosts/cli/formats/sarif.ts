@@ -14,12 +14,19 @@ export function sarifOf(results: readonly Validated[]): unknown {
   const rules = [
     ...new Set(results.flatMap((result) => result.findings.map((finding) => finding.rule))),
   ].toSorted();
+  // Those that found nothing are listed too: their silence is no promise.
+  const remoteOnly = new Set(results.flatMap((result) => result.remoteOnly));
+  const ruleOf = (id: string) => ({
+    id,
+    ...(remoteOnly.has(id) ? { properties: { remoteOnly: true } } : {}),
+  });
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Vitrine', version: VERSION, rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'Vitrine', version: VERSION, rules: rules.map(ruleOf) } },
+        ...(remoteOnly.size === 0 ? {} : { properties: { remoteOnly: [...remoteOnly] } }),
         results: results.flatMap((result) =>
           result.findings.map((finding) => ({
             ruleId: finding.rule,

@@ -276,7 +276,8 @@ export const manifestRules: readonly TileRule[] = [
     severity: 'checklist',
     field: 'app_id',
     source: sources.manifest,
-    find: (_tile, { published }) => (baseOf(published) === undefined ? [{}] : []),
+    // A tile that is known not to be there has nothing to compare.
+    find: (_tile, { published }) => (published?.['manifest'] === undefined ? [{}] : []),
   }),
   tileRule({
     id: 'datadog/oauth-leftover',

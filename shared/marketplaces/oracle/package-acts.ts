@@ -4,8 +4,8 @@ import { isJsonArray, isJsonObject, type Json, valueAt } from '../../domain/json
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { documentOf } from '../../domain/parts.ts';
 import { SELF } from '../../domain/plan.ts';
+import { match, type PlanBuilder } from '../../domain/plan-builder.ts';
 import type { RemoteRecord } from '../../domain/remotes.ts';
-import { match, type PlanBuilder } from './plan-builder.ts';
 
 export type PackageAct = RemotePackage['acts'][number];
 

@@ -6,6 +6,7 @@ import { type Json, type JsonObject, jsonEquals, valueAt } from '../../domain/js
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { blobRefSchema } from '../../domain/parts.ts';
 import { SELF } from '../../domain/plan.ts';
+import { match, type Place, type PlanBuilder } from '../../domain/plan-builder.ts';
 import {
   type AttachmentList,
   attachmentBody,
@@ -15,14 +16,7 @@ import {
   attachmentOrigin,
   itemsOf,
 } from './attachments.ts';
-import {
-  changedFields,
-  hasFields,
-  match,
-  type Place,
-  type PlanBuilder,
-  removeOthers,
-} from './plan-builder.ts';
+import { changedFields, hasFields, removeOthers } from './plan-fields.ts';
 
 const READ = {
   operation: 'getListingRevisionAttachment',

@@ -2,10 +2,10 @@
 import { isJsonObject, type Json } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { SELF } from '../../domain/plan.ts';
+import { match, type PlanBuilder } from '../../domain/plan-builder.ts';
 import type { RemoteRecord } from '../../domain/remotes.ts';
 import { CARRIED_OVER } from './carried-over.ts';
 import { LIVE_PACKAGE } from './package-acts.ts';
-import { match, type PlanBuilder } from './plan-builder.ts';
 
 /** A revision in these is nobody's yet. Inferred: the SDK says of no state whether it can be deleted. */
 const DISCARDABLE: ReadonlySet<Json | undefined> = new Set([

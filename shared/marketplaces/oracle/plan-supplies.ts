@@ -4,7 +4,8 @@ import type { Draft } from '../../contract/shapes.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { documentOf } from '../../domain/parts.ts';
-import { changedFields, hasFields, type Place, type PlanBuilder } from './plan-builder.ts';
+import type { Place, PlanBuilder } from '../../domain/plan-builder.ts';
+import { changedFields, hasFields } from './plan-fields.ts';
 import { termsVersionPart } from './schema.ts';
 import { artifactBody } from './wire.ts';
 

@@ -3,7 +3,7 @@
 import { isJsonObject } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { type Plan, SELF } from '../../domain/plan.ts';
-import { match, PlanBuilder } from './plan-builder.ts';
+import { match, PlanBuilder } from '../../domain/plan-builder.ts';
 
 /** How the OCID of a tenancy begins. */
 const TENANCY = 'ocid1.tenancy.';

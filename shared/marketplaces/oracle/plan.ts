@@ -6,11 +6,12 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { blobRefSchema, documentOf } from '../../domain/parts.ts';
 import type { Act, Plan } from '../../domain/plan.ts';
+import { match, type Place, PlanBuilder } from '../../domain/plan-builder.ts';
 import { CARRIED_OVER, READ_REVISION } from './carried-over.ts';
 import { listingTypeOf } from './listing-types.ts';
 import { planPackageAct } from './package-acts.ts';
 import { placeAttachments } from './plan-attachments.ts';
-import { changedFields, hasFields, match, type Place, PlanBuilder, removeOthers } from './plan-builder.ts';
+import { changedFields, hasFields, removeOthers } from './plan-fields.ts';
 import { planDelete, planDiscard } from './plan-removal.ts';
 import { planArtifact, planTerms } from './plan-supplies.ts';
 import { planVisibility } from './plan-visibility.ts';

@@ -1,9 +1,9 @@
 /** Collects the steps of one plan: ids, dependencies and the etags that later steps must match. */
-import { isJsonObject, type Json, type JsonObject, jsonEquals } from '../../domain/json.ts';
-import type { PlanInput } from '../../domain/marketplace.ts';
-import { type Message, message } from '../../domain/messages.ts';
-import { type Plan, referencesIn, SELF, type Step } from '../../domain/plan.ts';
-import type { RemoteRecord } from '../../domain/remotes.ts';
+import type { Json } from './json.ts';
+import type { PlanInput } from './marketplace.ts';
+import { type Message, message } from './messages.ts';
+import { type Plan, referencesIn, type Step } from './plan.ts';
+import type { RemoteRecord } from './remotes.ts';
 
 /** Where something is, for a step that comes later: known already, or brought by a step of this plan. */
 export interface Place {
@@ -39,7 +39,8 @@ export class PlanBuilder {
   /** The fields that no conflict holds back; that one does is said. */
   free(subject: string, names: readonly string[]): readonly string[] {
     const held = names.filter((name) => this.#input.isHeld(subject, name));
-    if (held.length > 0) this.notice('notices|oracle|held-back', { fields: held.join(', ') });
+    if (held.length > 0)
+      this.notice(`notices|${this.#input.account.marketplace}|held-back`, { fields: held.join(', ') });
     return names.filter((name) => !held.includes(name));
   }
 
@@ -64,7 +65,7 @@ export class PlanBuilder {
     const full: Step = {
       ...rest,
       id,
-      title: message(`steps|oracle|${titleKey}`),
+      title: message(`steps|${this.#input.account.marketplace}|${titleKey}`),
       dependsOn: after === 'all' ? needed : [...referencesIn([templates, needed])],
     };
     this.#steps.push(full);
@@ -78,7 +79,7 @@ export class PlanBuilder {
     return place;
   }
 
-  /** A step takes a retry token only where Oracle's operation does. */
+  /** A step takes a retry token only where the marketplace's operation does. */
   keyForNext(): { readonly key: string } {
     return { key: this.#input.keyOf(`s${this.#steps.length + 1}`) };
   }
@@ -106,50 +107,5 @@ export class PlanBuilder {
   }
 }
 
-/** The fields of `wanted` that differ from `base`, and null for those that the base has and the draft no longer sets. */
-export function changedFields(wanted: JsonObject, base: JsonObject, names: readonly string[]): JsonObject {
-  const changed: Record<string, Json> = {};
-  for (const name of names) {
-    const before = base[name];
-    const after = wanted[name];
-    if (jsonEquals(before ?? null, after ?? null)) continue;
-    changed[name] = after ?? null;
-  }
-  return changed;
-}
-
-export function hasFields(object: Json): boolean {
-  return isJsonObject(object) && Object.keys(object).length > 0;
-}
-
 export const match = (place: Place): { readonly ifMatch?: string } =>
   place.etag === undefined ? {} : { ifMatch: place.etag };
-
-/** What the account has and the draft no longer names is deleted there. */
-export function removeOthers(
-  builder: PlanBuilder,
-  input: PlanInput,
-  prefix: string,
-  kept: ReadonlySet<string>,
-  call: {
-    readonly titleKey: string;
-    readonly operation: string;
-    readonly parameter: string;
-    readonly read: string;
-  },
-): void {
-  for (const remote of input.remotes) {
-    if (!remote.subject.startsWith(`${prefix}${input.draft.id}/`) || kept.has(remote.subject)) continue;
-    const names = [remote.base['displayName'], remote.base['packageVersion']];
-    builder.add({
-      titleKey: call.titleKey,
-      operation: call.operation,
-      target: names.find((name) => typeof name === 'string' && name !== '')?.toString() ?? remote.remoteId,
-      subject: remote.subject,
-      params: { [call.parameter]: remote.remoteId },
-      ...(remote.etag === undefined ? {} : { ifMatch: remote.etag }),
-      agrees: 'gone',
-      read: { operation: call.read, params: { [call.parameter]: SELF } },
-    });
-  }
-}

@@ -91,8 +91,8 @@ function assemble(options: SessionOptions, store: Store): Session {
 
   const practice = connectPractice(context, publishing);
   publishing.start();
-  if (practice !== undefined) {
-    void testAccount(context, publishing, practice.id).catch((error: unknown) =>
+  for (const { id } of practice) {
+    void testAccount(context, publishing, id).catch((error: unknown) =>
       ports.log('warn', 'the practice marketplace did not answer', { reason: String(error) }),
     );
   }

@@ -202,8 +202,8 @@ export const methods = {
       name: z.string(),
       endpoint: z.string().optional(),
       settings: z.record(z.string(), z.string()),
-      /** Of an encrypted key: goes to the credentials of this machine and nowhere else. */
-      passPhrase: z.string().exactOptional(),
+      /** An encrypted key's pass phrase, or a token: goes to the credentials of this machine and nowhere else. */
+      secret: z.string().exactOptional(),
     }),
     accountSchema,
   ),
@@ -213,7 +213,7 @@ export const methods = {
     z.object({ configFile: z.string(), profiles: z.array(signInProfileSchema).readonly() }),
   ),
   'accounts.test': command(
-    z.object({ id: accountIdSchema, passPhrase: z.string().exactOptional() }),
+    z.object({ id: accountIdSchema, secret: z.string().exactOptional() }),
     z.object({
       account: accountSchema,
       message: z.string(),

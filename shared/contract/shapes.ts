@@ -117,6 +117,9 @@ export const noteSchema = z.object({
   from: z.enum(['publisher', 'reviewer']),
   text: z.string(),
   at: instant,
+  /** The part of the draft that it is about, and the line there, where the marketplace tells it. */
+  part: z.string().exactOptional(),
+  line: z.number().int().positive().exactOptional(),
 });
 export type Note = z.infer<typeof noteSchema>;
 

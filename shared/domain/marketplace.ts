@@ -116,6 +116,8 @@ export interface PlanInput {
   readonly account: Account;
   readonly remoteOf: (subject: string) => RemoteRecord | undefined;
   readonly remotes: readonly RemoteRecord[];
+  /** What the account last said of itself, by the names of the channel's catalogues. */
+  readonly catalogue: Readonly<Record<string, readonly JsonObject[]>>;
   readonly choices: PlanChoices;
   /** Whether a conflict waits about this field of this subject: then it is held back. */
   readonly isHeld: (subject: string, field: string) => boolean;
@@ -138,6 +140,8 @@ export interface PublicationReading {
   readonly notes: readonly Note[];
   readonly actions: Publication['actions'];
   readonly remoteId?: string;
+  /** It may change by itself and is read again; by its state where nothing is said. */
+  readonly isMoving?: boolean;
 }
 
 /** One read of the remote; what it answers is kept in the snapshot under its subject. */
@@ -160,8 +164,10 @@ export interface Marketplace {
   readonly id: string;
   readonly name: string;
   readonly kinds: Readonly<Record<string, Kind>>;
-  /** Why nothing can be sent there, in a sentence or two; absent where it can. */
-  readonly unsendable?: string;
+  /** The catalogues of the account that its plans are made from; absent for none. */
+  readonly planNeeds?: readonly string[];
+  /** Why nothing is made public from here, in a sentence or two; absent where it can be. */
+  readonly unpublishable?: string;
   /** @throws nothing: what cannot be planned becomes a notice and a finding. */
   readonly plan: (input: PlanInput) => Plan;
   /** The plan that sends a note to the reviewers. */

@@ -21,7 +21,3 @@ export const allKinds: readonly Kind[] = [...kinds.values()];
 /** The kind of draft that a folder's files are; undefined for a folder that no marketplace takes. */
 export const kindOfFolder = (paths: readonly string[]): Kind | undefined =>
   allKinds.find((kind) => kind.isFolderOf?.(paths) === true);
-
-/** Why nothing can be sent to a marketplace; undefined where it can, or where nobody knows the marketplace. */
-export const unsendable = (id: string): string | undefined =>
-  Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.unsendable;

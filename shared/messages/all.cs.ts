@@ -2,6 +2,7 @@
 
 import { messages as datadogFields } from '../marketplaces/datadog/messages/fields.cs.ts';
 import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.cs.ts';
+import { messages as datadogSteps } from '../marketplaces/datadog/messages/steps.cs.ts';
 import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.cs.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.cs.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.cs.ts';
@@ -26,6 +27,7 @@ import { messages as timeline } from './timeline.cs.ts';
 export const all: readonly Catalogue[] = [
   datadogFields,
   datadogRules,
+  datadogSteps,
   datadogTile,
   oracleFields,
   oracleKinds,

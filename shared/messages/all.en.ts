@@ -2,6 +2,7 @@
 
 import { messages as datadogFields } from '../marketplaces/datadog/messages/fields.en.ts';
 import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.en.ts';
+import { messages as datadogSteps } from '../marketplaces/datadog/messages/steps.en.ts';
 import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.en.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.en.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.en.ts';
@@ -26,6 +27,7 @@ import { messages as timeline } from './timeline.en.ts';
 export const all: readonly Catalogue[] = [
   datadogFields,
   datadogRules,
+  datadogSteps,
   datadogTile,
   oracleFields,
   oracleKinds,

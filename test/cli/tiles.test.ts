@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtures } from '../support/datadog-tiles.ts';
+import { eventually } from '../support/eventually.ts';
 import { differences } from '../support/same-folders.ts';
 
 const entry = resolve('dist/vitrine.js');
@@ -124,9 +125,26 @@ test('a folder that cannot be judged does not hide the others', async () => {
   expect(third).toMatchObject({ target: tern, errors: 0 });
 });
 
-test('sending is refused with a sentence that says what to do', async () => {
+test('an account of another marketplace is refused, and those that take tiles are named', async () => {
   const { code, stdout, stderr } = await vitrine('plan', 'Heron Logs', '--account', 'practice-oracle');
   expect(code).not.toBe(0);
   expect(stdout).toBe('');
-  expect(stderr).toMatch(/cannot open pull requests yet/);
+  expect(stderr).toMatch(/does not take datadog\.tile; of those that do, .*practice-datadog/);
+});
+
+test('a tile is sent as a pull request, and followed until it is merged', async () => {
+  const planned = await vitrine('plan', 'Tern Mail', '--account', 'practice');
+  expect(planned.stdout).toMatch(/createPullRequest +datadog-practice\/integrations-extras/);
+  const sent = await vitrine('submit', 'Tern Mail', '--account', 'practice', '--yes', '--json');
+  expect(sent.code, sent.stderr).toBe(0);
+  expect(JSON.parse(sent.stdout).state).toBe('done');
+  // What is due while no command runs happens when the next one does.
+  await eventually(async () => {
+    const { stdout } = await vitrine('status', 'Tern Mail', '--refresh', '--json');
+    return JSON.parse(stdout).state === 'live';
+  }, 60_000);
+  const { stdout } = await vitrine('status', 'Tern Mail');
+  expect(stdout).toMatch(/Tern Mail: live at Practice GitHub \(merged/);
+  const published = await vitrine('publish', 'Tern Mail');
+  expect(published.stderr).toMatch(/merge its pull request/);
 });

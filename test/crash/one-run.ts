@@ -157,7 +157,7 @@ async function findDuplicates(core: Core, toll: { lost: string[]; duplicated: st
     toll.lost.push(`the submission is ${(await latest())?.state} and does not come to its end`);
   });
   const { accounts } = await ask(client, 'accounts.list', {});
-  const account = accounts.find((candidate) => candidate.isPractice);
+  const account = accounts.find(({ isPractice, marketplace }) => isPractice && marketplace === 'oracle');
   if (account === undefined) throw new Error('there is no practice account');
   const { openOracleChannel } = await import('../../electron/core/channels/oracle.ts');
   const channel = await openOracleChannel({ account, newId: () => crypto.randomUUID() });

@@ -53,6 +53,8 @@ export interface Desk {
 }
 
 export interface DeskOptions {
+  /** The one that plans go to; Oracle's practice account where nothing is said. */
+  readonly account?: 'practice-oracle' | 'practice-datadog';
   readonly practice?: Omit<PracticeOptions, 'stateDir'>;
   readonly now?: () => number;
   readonly random?: () => number;
@@ -80,7 +82,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     openCore({ workspaceDir: join(dir, 'workspace'), ports: portsFor(practice, options), version: '0.0.0' });
   let core = await open();
   let client = clientOver(directTransport(core));
-  const account = accountIdSchema.parse('practice-oracle');
+  const account = accountIdSchema.parse(options.account ?? 'practice-oracle');
   const dropped: Promise<unknown>[] = [];
   const call: Desk['ask'] = (method, input) => ask(client, method, input);
 

@@ -2,7 +2,6 @@
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import type { AccountId } from '../../../shared/domain/ids.ts';
-import { unsendable } from '../../../shared/marketplaces/index.ts';
 import type { Store } from '../store/store.ts';
 
 interface Row {
@@ -29,7 +28,7 @@ export interface Accounts {
 export function createAccounts(store: Store): Accounts {
   const columns = 'id, marketplace, name, is_practice, endpoint, settings, health';
   const all = store.db.prepare<[], Row>(
-    `SELECT ${columns} FROM accounts WHERE removed_at IS NULL ORDER BY created_at, id`,
+    `SELECT ${columns} FROM accounts WHERE removed_at IS NULL ORDER BY created_at, rowid`,
   );
   const one = store.db.prepare<[string], Row>(`SELECT ${columns} FROM accounts WHERE id = ?`);
   const accountOf = (row: Row): Account => ({
@@ -51,8 +50,6 @@ export function createAccounts(store: Store): Accounts {
     list: () => all.all().map(accountOf),
     get,
     add(account, at) {
-      const why = unsendable(account.marketplace);
-      if (why !== undefined) throw new VitrineError('unavailable', why);
       store.transaction('accounts.add', () => {
         store.db
           .prepare(`INSERT INTO accounts (${columns}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)

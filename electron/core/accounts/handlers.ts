@@ -4,13 +4,10 @@ import type { Handlers } from '../../../shared/contract/serve.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import type { AccountId } from '../../../shared/domain/ids.ts';
 import { agesOfCatalogues, saveCatalogues } from '../catalogues/catalogues.ts';
-import { DEFAULT_PROFILE } from '../channels/oracle-config-file.ts';
-import { oracleEndpoint } from '../channels/oracle-endpoint.ts';
-import { readSignIn } from '../channels/oracle-sign-in.ts';
 import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
+import { accountKindOf, accountKinds } from './account-kinds.ts';
 import { profilesIn } from './profiles.ts';
-import { passPhraseKey } from './sign-in-secrets.ts';
 
 type AccountMethods = Pick<
   Handlers,
@@ -22,9 +19,6 @@ type AccountMethods = Pick<
   | 'accounts.catalogues'
 >;
 
-/** The publisher API is registered in Ashburn only; whether calls must go there too is not documented. */
-const DEFAULT_REGION = 'us-ashburn-1';
-
 export function accountHandlers(core: CoreContext, publishing: Publishing): AccountMethods {
   const { accounts, channels } = publishing;
   const { ports } = core;
@@ -32,37 +26,32 @@ export function accountHandlers(core: CoreContext, publishing: Publishing): Acco
     'accounts.list': () => ({ accounts: accounts.list() }),
     'accounts.catalogues': ({ id }) => ({ catalogues: agesOfCatalogues(core.store, id) }),
     'accounts.profiles': ({ configFile }) => profilesIn(configFile, ports),
-    'accounts.connect': async ({ marketplace, name, endpoint, settings, passPhrase }) => {
-      const missing = ['configFile', 'compartmentId'].filter((key) => (settings[key] ?? '') === '');
-      if (missing.length > 0)
-        throw new VitrineError('bad-input', `An Oracle account needs ${missing.join(' and ')}.`, { missing });
-      const { configFile } = profilesIn(settings['configFile'] ?? '', ports);
-      const profile = settings['profile'] || DEFAULT_PROFILE;
-      // Refused here, where it can still be corrected, and not at the first call.
-      readSignIn({ configFile, profile, environment: ports.environment, passPhrase, now: ports.now() });
-      const region = settings['region'] || DEFAULT_REGION;
+    'accounts.connect': async ({ marketplace, name, endpoint, settings, secret }) => {
+      const kind = accountKindOf(marketplace);
+      const access = await kind.prepare({ endpoint, settings, secret }, ports);
       const account: Account = {
         id: ports.newId() as AccountId,
         marketplace,
         name,
         isPractice: false,
-        endpoint: endpoint ?? (await oracleEndpoint(region)),
-        settings: { ...settings, configFile, profile, region },
+        ...access,
         health: 'unknown',
       };
-      if (passPhrase !== undefined) ports.secrets.set(passPhraseKey(account.id), passPhrase);
+      if (secret !== undefined) ports.secrets.set(kind.secretKey(account.id), secret);
       accounts.add(account, new Date(ports.now()).toISOString());
       core.emit('account.changed', { id: account.id });
       return account;
     },
-    'accounts.test': ({ id, passPhrase }) => {
-      if (passPhrase !== undefined) ports.secrets.set(passPhraseKey(id), passPhrase);
+    'accounts.test': ({ id, secret }) => {
+      if (secret !== undefined)
+        ports.secrets.set(accountKindOf(accounts.get(id).marketplace).secretKey(id), secret);
       return testAccount(core, publishing, id, true);
     },
     'accounts.remove': ({ id }) => {
+      const { marketplace } = accounts.get(id);
       channels.forget(id);
       accounts.remove(id, new Date(ports.now()).toISOString());
-      ports.secrets.delete(passPhraseKey(id));
+      ports.secrets.delete(accountKindOf(marketplace).secretKey(id));
       core.emit('account.changed', { id });
       return {};
     },
@@ -81,6 +70,7 @@ export async function testAccount(
 ): Promise<Output<'accounts.test'>> {
   const { accounts, channels } = publishing;
   const account = accounts.get(id);
+  const kind = accountKindOf(account.marketplace);
   const remember = (health: Account['health']): Account => {
     const updated = accounts.update(id, { health });
     core.emit('account.changed', { id });
@@ -99,7 +89,7 @@ export async function testAccount(
     if (missing.length > 0) {
       return {
         account: remember('unauthenticated'),
-        message: `${account.name} answered, but the sign-in may not do everything that is needed. Ask an administrator of the tenancy for: ${missing.map(({ statement }) => statement).join('; ')}.`,
+        message: `${account.name} answered, but the sign-in may not do everything that is needed. ${kind.lacking(missing)}`,
         access,
         ...ends,
       };
@@ -116,7 +106,7 @@ export async function testAccount(
     if (answer.type === 'unauthenticated' || answer.type === 'missing' || answer.type === 'refused') {
       return {
         account: remember('unauthenticated'),
-        message: `${account.name} did not let us in: ${answer.message} Check the profile and its key, and that the group may manage marketplace-publisher-family in the tenancy.`,
+        message: `${account.name} did not let us in: ${answer.message} ${kind.refusedHelp}`,
         access,
         ...ends,
       };
@@ -140,27 +130,32 @@ export async function testAccount(
   }
 }
 
-/** The practice account of a workspace, made when there is none and pointed at where the server listens today. */
-export function connectPractice(core: CoreContext, publishing: Publishing): Account | undefined {
+/** The practice accounts of a workspace, made where there are none and pointed at where the server listens today. */
+export function connectPractice(core: CoreContext, publishing: Publishing): readonly Account[] {
   const { practice } = core.ports;
-  if (practice === undefined || core.store.isReadOnly) return undefined;
-  const { endpoint, configFile, profile, compartmentId } = practice.oracle;
-  const settings = { configFile, profile, compartmentId, region: DEFAULT_REGION };
+  if (practice === undefined || core.store.isReadOnly) return [];
   const { accounts, channels } = publishing;
-  const known = accounts.list().find((account) => account.isPractice && account.marketplace === 'oracle');
-  if (known === undefined) {
+  return Object.entries(accountKinds).flatMap(([marketplace, kind]) => {
+    const access = kind.practice(practice);
+    if (access === undefined) return [];
+    const { name, endpoint, settings } = access;
+    const known = accounts
+      .list()
+      .find((account) => account.isPractice && account.marketplace === marketplace);
+    if (known !== undefined) {
+      channels.forget(known.id);
+      return [accounts.update(known.id, { endpoint, settings, health: 'ok' })];
+    }
     const account: Account = {
-      id: 'practice-oracle' as AccountId,
-      marketplace: 'oracle',
-      name: 'Practice',
+      id: `practice-${marketplace}` as AccountId,
+      marketplace,
+      name,
       isPractice: true,
       endpoint,
       settings,
       health: 'ok',
     };
     accounts.add(account, new Date(core.ports.now()).toISOString());
-    return account;
-  }
-  channels.forget(known.id);
-  return accounts.update(known.id, { endpoint, settings, health: 'ok' });
+    return [account];
+  });
 }

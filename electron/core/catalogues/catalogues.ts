@@ -37,6 +37,17 @@ export function agesOfCatalogues(
     .all(account);
 }
 
+/** What this account itself last said, by name. */
+export function catalogueOf(store: Store, account: string): Catalogue {
+  const rows = store
+    .prepare<[string], { name: string; items: string }>(
+      'catalogues of an account',
+      'SELECT name, items FROM catalogues WHERE account = ?',
+    )
+    .all(account);
+  return Object.fromEntries(rows.map(({ name, items }) => [name, JSON.parse(items) as JsonObject[]]));
+}
+
 export interface Catalogues {
   /** Per name what was fetched last, from whichever account. The same object as long as nothing was fetched. */
   of(marketplace: string): Catalogue;

@@ -115,7 +115,22 @@ function referenceOf(parsed: JsonObject): Done {
   return { type: 'done', id: name, etag: sha, body: { ...parsed, sha } };
 }
 
-const shapes: Readonly<Record<string, (parsed: JsonObject) => Done>> = {
+/** GraphQL refuses with status 200. */
+function readyOf(parsed: JsonObject): Answer {
+  const problem = valueAt(parsed, ['errors', 0]);
+  if (problem !== undefined)
+    return {
+      type: 'refused',
+      status: 200,
+      code: textOf(valueAt(problem, ['type'])) || 'graphql',
+      message: textOf(valueAt(problem, ['message'])) || 'GitHub refused, and does not say why.',
+    };
+  const number = valueAt(parsed, ['data', 'markPullRequestReadyForReview', 'pullRequest', 'number']);
+  return { type: 'done', ...(typeof number === 'number' ? { id: String(number) } : {}) };
+}
+
+const shapes: Readonly<Record<string, (parsed: JsonObject) => Answer>> = {
+  markReadyForReview: readyOf,
   createFork: (parsed) => ({ type: 'done', id: textOf(parsed['full_name']), body: parsed }),
   getRepository: (parsed) => ({ type: 'done', id: textOf(parsed['full_name']), body: parsed }),
   /** What a commit on top of it needs: the tree as the identity, the commit as the etag. */

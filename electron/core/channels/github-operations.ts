@@ -61,11 +61,16 @@ export const operations: Readonly<Record<string, Operation>> = {
     route: `POST ${REPOSITORY}/issues/{number}/comments`,
     rule: byFinding(sameComment('listIssueComments')),
   },
+  /** Closed twice is closed. */
+  updatePullRequest: { route: `PATCH ${PULL}`, rule: repeatable },
+  markReadyForReview: {
+    route: 'POST /graphql',
+    rule: { by: 'read', isDone: (pull) => pull['draft'] === false },
+  },
 
   getUser: { route: 'GET /user' },
   getRepository: { route: `GET ${REPOSITORY}` },
-  /** Whether a fork is copied: until then it has no branches. */
-  getFork: { route: `GET ${REPOSITORY}/git/matching-refs/{ref}` },
+  getForkRefs: { route: `GET ${REPOSITORY}/git/matching-refs/{ref}` },
   getRef: { route: `GET ${REPOSITORY}/git/ref/{ref}` },
   getTree: { route: `GET ${REPOSITORY}/git/trees/{sha}` },
   getBlob: { route: `GET ${REPOSITORY}/git/blobs/{sha}` },
@@ -79,6 +84,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     route: `GET ${REPOSITORY}/commits/{ref}/check-runs`,
     list: { itemsIn: 'check_runs' },
   },
+  getCombinedStatus: { route: `GET ${REPOSITORY}/commits/{ref}/status` },
   listAnnotations: { route: `GET ${REPOSITORY}/check-runs/{id}/annotations`, list: {} },
 };
 

@@ -10,6 +10,7 @@ import type { AccessCheck, Answer, Call, Channel, SettleRule, Standing } from '.
 import { githubAccess } from './github-access.ts';
 import { answerOf, itemsOf } from './github-answers.ts';
 import { operations } from './github-operations.ts';
+import { answered, composites, githubCatalogues, type Reader, textInTree } from './github-reads.ts';
 import { type SignInPorts, tokenOf } from './github-sign-in.ts';
 import { type Content, type Exchange, HttpConnections, sizeOf } from './http-exchange.ts';
 import { withOrderedLine } from './ordered-line.ts';
@@ -20,6 +21,9 @@ const CONCURRENCY = 4;
 const PAGE = 100;
 /** What GitHub takes as a blob; such a file travels as base64 within JSON. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
+
+const MARK_READY =
+  'mutation ($id: ID!) { markPullRequestReadyForReview(input: {pullRequestId: $id}) { pullRequest { number isDraft } } }';
 
 export interface GithubChannelOptions extends SignInPorts, Partial<Pick<Ports, 'now'>> {
   readonly account: Account;
@@ -40,6 +44,10 @@ class GithubChannel implements Channel {
   readonly #account: Account;
   readonly #now: () => number;
   readonly #connections = new HttpConnections(CONCURRENCY);
+  readonly #reader: Reader = {
+    one: (operation, params) => this.#readOne(operation, params),
+    list: (operation, params) => this.#readAll(operation, params),
+  };
 
   constructor(octokit: Octokit, account: Account, now: () => number) {
     this.#octokit = octokit;
@@ -69,6 +77,8 @@ class GithubChannel implements Channel {
         return this.#createRef(call);
       case 'updateRef':
         return this.#write(call, { ...call.body, force: false });
+      case 'markReadyForReview':
+        return this.#markReady(call);
       default:
         return this.#write(call, call.body ?? {});
     }
@@ -157,8 +167,17 @@ class GithubChannel implements Channel {
     return taken;
   }
 
-  catalogues(): Promise<Readonly<Record<string, readonly Json[]>>> {
-    return Promise.resolve({});
+  async catalogues(): Promise<Readonly<Record<string, readonly Json[]>>> {
+    let found: Readonly<Record<string, readonly Json[]>> = {};
+    const answer = await answered(async () => {
+      found = await githubCatalogues(this.#reader, this.#account.settings['repository'] ?? '');
+      return { type: 'done' };
+    });
+    if (answer.type === 'done') return found;
+    throw new VitrineError(
+      codeOfRefusal(answer),
+      `What plans are made from could not be read: ${answer.message}`,
+    );
   }
 
   retire(): void {
@@ -215,7 +234,8 @@ class GithubChannel implements Channel {
     const entries = isJsonArray(body['tree']) ? [...body['tree']] : [];
     for (const line of isJsonArray(lines) ? lines.filter(isJsonObject) : []) {
       const path = textOf(line['path']);
-      const held = await this.#textAt(call.params, textOf(body['base_tree']), path);
+      const repository = call.params['repository'] ?? '';
+      const held = unwritten(await textInTree(this.#reader, repository, textOf(body['base_tree']), path));
       if (held.type !== 'done') return held;
       const text = held.body?.['text'];
       if (typeof text !== 'string') continue;
@@ -223,27 +243,6 @@ class GithubChannel implements Channel {
       if (content !== text) entries.push({ path, mode: '100644', type: 'blob', content });
     }
     return this.#write(call, { ...body, tree: entries });
-  }
-
-  /** @returns the text of a file in a tree; a body without one where there is no such file. */
-  async #textAt(params: JsonObject, tree: string, path: string): Promise<Answer> {
-    let sha = tree;
-    for (const name of path.split('/')) {
-      const answer = unwritten(await this.#readOne('getTree', { ...params, sha }));
-      if (answer.type !== 'done') return answer;
-      const entries = answer.body?.['tree'];
-      const found = isJsonArray(entries)
-        ? entries.filter(isJsonObject).find((entry) => entry['path'] === name)
-        : undefined;
-      if (found === undefined) return { type: 'done', body: {} };
-      sha = textOf(found['sha']);
-    }
-    const answer = unwritten(await this.#readOne('getBlob', { ...params, sha }));
-    if (answer.type !== 'done') return answer;
-    return {
-      type: 'done',
-      body: { text: Buffer.from(textOf(answer.body?.['content']), 'base64').toString() },
-    };
   }
 
   /** The branch that is there already with this very commit was made by an earlier try. */
@@ -259,6 +258,14 @@ class GithubChannel implements Channel {
     };
   }
 
+  /** Only GraphQL can; it stands beside the REST API, and its refusals come with status 200. */
+  #markReady(call: Call): Promise<Answer> {
+    return this.#write(
+      { ...call, params: { baseUrl: this.#account.endpoint.replace(/\/api\/v3$/, '/api') } },
+      { query: MARK_READY, variables: { id: call.params['pullRequestId'] ?? '' } },
+    );
+  }
+
   async #write(call: Call, body: JsonObject): Promise<Answer> {
     const content: Content = {
       type: 'bytes',
@@ -269,18 +276,9 @@ class GithubChannel implements Channel {
   }
 
   async #readOne(operation: string, params: JsonObject): Promise<Answer> {
-    if (operation === 'getFork') return this.#readFork(params);
+    const composite = composites[operation];
+    if (composite !== undefined) return await answered(() => composite(this.#reader, params));
     return (await this.#exchanged(operation, params)).answer;
-  }
-
-  async #readFork(params: JsonObject): Promise<Answer> {
-    const { answer } = await this.#exchanged('getFork', { ...params, ref: 'heads' });
-    if (answer.type !== 'done') return answer;
-    const branches = answer.body?.['items'];
-    const count = isJsonArray(branches) ? branches.length : 0;
-    return count === 0
-      ? { type: 'busy', message: 'The fork is being copied.' }
-      : { type: 'done', body: { branches: count } };
   }
 
   async #readAll(operation: string, params: JsonObject): Promise<Answer> {

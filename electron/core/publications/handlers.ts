@@ -43,6 +43,8 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
       return { packages: packagesOf?.(draft, publishing.remotes.all(account, id)) ?? [] };
     },
     'publications.publish': async ({ draft, account }) => {
+      const { unpublishable } = marketplaceOf(publishing.accounts.get(account).marketplace);
+      if (unpublishable !== undefined) throw new VitrineError('refused', unpublishable);
       const { state, remoteStatus = '' } = await watch.refresh(draft, account, false);
       if (state !== 'approved' && state !== 'failed') {
         throw new VitrineError(
@@ -58,7 +60,7 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
       if (plan.steps.length === 0)
         throw new VitrineError(
           'refused',
-          'A note goes with a revision, and none of this listing is at the marketplace yet.',
+          'A note goes with what was sent, and none of this listing is at the marketplace yet.',
         );
       return submissionOf(startSubmission(core, publishing, plan, hashOf(plan)));
     },

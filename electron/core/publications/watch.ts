@@ -65,7 +65,7 @@ export function createWatch(parts: WatchParts): Watch {
       }
       publications.saw(draft, accountId, reading, proofs, at);
       parts.revisions.saw(draft, accountId, reading.state, at);
-      const isMoving = MOVING.has(reading.state) && gone.size === 0;
+      const isMoving = (reading.isMoving ?? MOVING.has(reading.state)) && gone.size === 0;
       publications.readNextAt(draft, accountId, isMoving ? core.ports.now() + channel.pollMs : undefined);
       tell(parts.timeline, draft, accountId, at, before, reading);
     });

@@ -4,8 +4,9 @@ import { VitrineError } from '../../../shared/contract/result.ts';
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
 import type { Marketplace, PlanInput } from '../../../shared/domain/marketplace.ts';
 import { type Plan, type PlanChoices, planFingerprint, problemsOfPlan } from '../../../shared/domain/plan.ts';
-import { marketplaces, unsendable } from '../../../shared/marketplaces/index.ts';
+import { marketplaces } from '../../../shared/marketplaces/index.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import { catalogueOf } from '../catalogues/catalogues.ts';
 import type { CoreContext } from '../context.ts';
 import type { Conflicts } from '../publications/conflicts.ts';
 import { draftOfSubject, type Remotes } from './remotes.ts';
@@ -41,8 +42,6 @@ export function createPlans(
   function inputOf(draftId: DraftId, accountId: AccountId, choices: PlanChoices): PlanInput {
     const draft = core.drafts.get(draftId);
     const account = accounts.get(accountId);
-    const why = unsendable(draft.kind.split('.')[0] ?? '');
-    if (why !== undefined) throw new VitrineError('unavailable', why);
     if (draft.kind.split('.')[0] !== account.marketplace) {
       throw new VitrineError(
         'bad-input',
@@ -66,6 +65,7 @@ export function createPlans(
       account,
       remotes: known,
       remoteOf: (subject) => bySubject.get(subject),
+      catalogue: catalogueOf(core.store, account.id),
       choices,
       isHeld: (subject, field) => held.has(`${subject} ${field}`),
       now: new Date(core.ports.now()).toISOString(),

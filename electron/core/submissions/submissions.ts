@@ -7,10 +7,12 @@ import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/id
 import { message } from '../../../shared/domain/messages.ts';
 import { isSending, type Plan } from '../../../shared/domain/plan.ts';
 import { hasErrors } from '../../../shared/domain/rules.ts';
+import { testAccount } from '../accounts/handlers.ts';
+import { agesOfCatalogues } from '../catalogues/catalogues.ts';
 import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
 import { type SubmissionRecord, submissionOf } from './journal.ts';
-import { hashOf } from './plans.ts';
+import { hashOf, marketplaceOf } from './plans.ts';
 import { preflight } from './preflight.ts';
 import { draftOfSubject } from './remotes.ts';
 import { refuseUnsettled } from './unsettled.ts';
@@ -33,7 +35,8 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
   const get = (id: SubmissionId): Submission => show(journal.get(id));
 
   return {
-    'plans.make': ({ draft, account, choices }) => {
+    'plans.make': async ({ draft, account, choices }) => {
+      await knowAccount(core, publishing, account);
       const plan = plans.make(draft, account, choices);
       return { plan, hash: hashOf(plan), findings: core.drafts.findingsOf(core.drafts.get(draft)) };
     },
@@ -109,6 +112,15 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
       return get(id);
     },
   };
+}
+
+/** Plans of some marketplaces are made from what the account says of itself: asked once, before the first of them. */
+async function knowAccount(core: CoreContext, publishing: Publishing, id: AccountId): Promise<void> {
+  const { planNeeds = [] } = marketplaceOf(publishing.accounts.get(id).marketplace);
+  const known = new Set(agesOfCatalogues(core.store, id).map(({ name }) => name));
+  if (core.store.isReadOnly || planNeeds.every((name) => known.has(name))) return;
+  // An account that does not answer is no error of the plan: that one says what it lacks.
+  await testAccount(core, publishing, id);
 }
 
 /** A later submission has built on what is there; the rest of an earlier one would undo it. */

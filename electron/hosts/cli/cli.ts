@@ -98,6 +98,7 @@ command('submit <listing>', 'send a listing')
   .action(doing(async () => (await import('./commands/submit.ts')).submit));
 command('status <listing>', 'where a listing stands, and what happened to it')
   .option('--account <account>', 'an account’s id or name')
+  .option('--refresh', 'read it at the marketplace first')
   .action(doing(async () => (await import('./commands/status.ts')).status));
 command('publish <listing>', 'make an approved listing public')
   .option('--account <account>', 'an account’s id or name')

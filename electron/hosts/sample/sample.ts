@@ -60,7 +60,7 @@ export async function fillWithSample(client: Client): Promise<DraftId | undefine
   const dir = sampleDir();
   const sample = sampleSchema.parse(JSON.parse(await readFile(join(dir, 'sample.json'), 'utf8')));
   const { accounts } = await ask(client, 'accounts.list', {});
-  const practice = accounts.find((account) => account.isPractice);
+  const practice = accounts.find((account) => account.isPractice && account.marketplace === 'oracle');
   if (practice !== undefined) await ask(client, 'accounts.test', { id: practice.id });
 
   const termsText = await readFile(join(dir, sample.terms.file), 'utf8');

@@ -47,6 +47,10 @@ function createTree(request: Request) {
       path.startsWith('/') ||
       path.split('/').some((step) => step === '' || step === '..' || step === '.' || step === '.git');
     if (isBadPath) throw new GithubError(422, 'tree.path contains a malformed path component');
+    if (mode === '040000') {
+      placeFolder(request, files, path, entry['sha']);
+      continue;
+    }
     if (!['100644', '100755', '120000'].includes(mode))
       throw new GithubError(422, 'tree.mode is not one of 100644, 100755, 040000, 160000, 120000');
     if (entry['sha'] === null) {
@@ -63,6 +67,19 @@ function createTree(request: Request) {
   }
   const sha = world.objects.writeFiles(files);
   return ok({ sha, tree: world.objects.tree(sha) ?? [], truncated: false }, 201);
+}
+
+/** A tree as an entry takes the place of the whole folder. */
+function placeFolder(
+  { world }: Request,
+  files: Map<string, { readonly mode: string; readonly sha: string }>,
+  path: string,
+  sha: unknown,
+): void {
+  const own = sha === null ? new Map() : world.objects.tree(String(sha)) && world.objects.files(String(sha));
+  if (own === undefined) throw new GithubError(422, `tree.sha ${String(sha)} is not a valid tree`);
+  for (const held of files.keys()) if (held.startsWith(`${path}/`)) files.delete(held);
+  for (const [below, file] of own) files.set(`${path}/${below}`, file);
 }
 
 function getTree(request: Request) {

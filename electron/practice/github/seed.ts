@@ -9,6 +9,9 @@ const CODEOWNERS = `# The owners of the folders, in the order of their names.
 /.github/                 @datadog-practice/agent-integrations
 /heron/                   @heron support@heron.example @DataDog/ecosystems-review
 /tern/                    @tern support@tern.example @DataDog/ecosystems-review
+
+# The last line that fits decides.
+/**/assets/logs/          @DataDog/logs-integrations-reviewers
 `;
 
 const TEMPLATE = `### What does this PR do?

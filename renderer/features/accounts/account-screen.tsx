@@ -82,7 +82,7 @@ function Standing({ account }: { readonly account: Account }) {
     setBusy(true);
     const answer = await client.call('accounts.test', {
       id: account.id,
-      ...(passPhrase === '' ? {} : { passPhrase }),
+      ...(passPhrase === '' ? {} : { secret: passPhrase }),
     });
     setBusy(false);
     setPassPhrase('');

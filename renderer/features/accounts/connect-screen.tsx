@@ -94,7 +94,7 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
       name,
       settings,
       ...(endpoint === '' ? {} : { endpoint }),
-      ...(passPhrase === '' ? {} : { passPhrase }),
+      ...(passPhrase === '' ? {} : { secret: passPhrase }),
     });
     if (answer.ok) go({ screen: 'account', id: answer.value.id }, 'replace');
     else {

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Account } from '../../../shared/contract/shapes.ts';
-import { unsendable } from '../../../shared/marketplaces/index.ts';
 import { useDesk } from '../../app/desk.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useQuery } from '../../platform/use-core.tsx';
@@ -89,8 +88,6 @@ function useWhereItStands({ session, kind }: EditorScope, onChooseAccount: () =>
   }, [shown, only]);
   useEffect(() => {
     if (accounts === undefined || kind.family === 'artifact') return;
-    // Where nothing can be sent there is nothing to review or to connect.
-    if (unsendable(kind.id.split('.')[0] ?? '') !== undefined) return;
     if (accounts.length === 0) {
       useDesk.setState({
         primaryAction: { label: t('shell|connect'), onRun: () => go({ screen: 'connect' }) },
@@ -107,5 +104,5 @@ function useWhereItStands({ session, kind }: EditorScope, onChooseAccount: () =>
     useDesk.setState({
       primaryAction: { label: t('editor|reviewPlan'), shortcut: 'Mod+Enter', onRun: () => void review() },
     });
-  }, [accounts, only, kind.id, kind.family, session, go, t]);
+  }, [accounts, only, kind.family, session, go, t]);
 }

@@ -1,43 +1,23 @@
-/**
- * Datadog, as the registry knows it: tiles are taken in, checked and written back. The pull request by which Datadog
- * takes them is not built yet, and everything that would need it says so.
- */
-import { folderNameOf } from '../../domain/folders.ts';
-import type { Marketplace, PlanInput } from '../../domain/marketplace.ts';
-import { message } from '../../domain/messages.ts';
-import type { Plan } from '../../domain/plan.ts';
+/** Datadog, as the registry knows it: tiles, which it takes as pull requests. */
+import type { Marketplace } from '../../domain/marketplace.ts';
 import { tile } from './kinds.ts';
-
-const unsendable =
-  'Vitrine cannot open pull requests yet, so nothing can be sent to Datadog from here. Export the tile with "vitrine export", and open the pull request with Git.';
-
-function plan({ draft, account, choices, now }: PlanInput): Plan {
-  return {
-    version: 1,
-    marketplace: 'datadog',
-    subject: `listing:${draft.id}`,
-    subjectName: draft.name || folderNameOf(draft.parts),
-    account: account.id,
-    accountName: account.name,
-    isPractice: account.isPractice,
-    draftRev: draft.rev,
-    madeAt: now,
-    choices,
-    steps: [],
-    notices: [message('tile|unsendable')],
-  };
-}
+import { NEEDED_FACTS } from './pull-request/facts.ts';
+import { plan, planNote } from './pull-request/plan.ts';
+import { prove } from './pull-request/proofs.ts';
+import { reading, readsOf } from './pull-request/status.ts';
 
 export const datadog: Marketplace = {
   id: 'datadog',
   name: 'Datadog Marketplace and Integrations',
   kinds: { [tile.id]: tile },
-  unsendable,
+  planNeeds: NEEDED_FACTS,
+  unpublishable:
+    'A tile becomes public when Datadog’s staff merge its pull request. There is nothing to publish from here: "vitrine status" says how it stands.',
   plan,
-  planNote: plan,
-  readsOf: () => [],
-  reading: () => ({ state: 'draft', remoteStatus: '', lamps: [], notes: [], actions: [] }),
+  planNote,
+  readsOf,
+  reading,
   adopt: () => ({ keep: [], forget: [] }),
-  prove: () => [],
+  prove,
   mergeFields: () => [],
 };

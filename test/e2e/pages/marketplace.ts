@@ -14,7 +14,7 @@ export async function fillSample(program: WebProgram): Promise<void> {
 /** Every listing there, over the marketplace's own protocol. */
 export async function listingsAt(program: WebProgram): Promise<readonly JsonObject[]> {
   const { accounts } = await program.ask('accounts.list', {});
-  const account = accounts.find(({ isPractice }) => isPractice);
+  const account = accounts.find(({ isPractice, marketplace }) => isPractice && marketplace === 'oracle');
   if (account === undefined) throw new Error('there is no practice account');
   const channel = await openOracleChannel({ account, newId: () => crypto.randomUUID() });
   try {

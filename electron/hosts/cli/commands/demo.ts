@@ -40,7 +40,9 @@ async function runDemo(session: Session, output: Output, out: string): Promise<n
     throw new VitrineError('not-found', 'This workspace has drafts, but no listing to show the way with.');
   const draft = await session.ask('drafts.get', { id });
   const { accounts } = await session.ask('accounts.list', {});
-  const account = accounts.find((candidate) => candidate.isPractice);
+  const account = accounts.find(
+    (candidate) => candidate.isPractice && candidate.marketplace === draft.kind.split('.')[0],
+  );
   if (account === undefined)
     throw new VitrineError('unavailable', 'The practice marketplace is not connected to this workspace.');
 

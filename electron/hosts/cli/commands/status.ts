@@ -18,16 +18,19 @@ const PATIENCE_MS = 60_000;
 export async function status(
   { options, output }: Context,
   listing: string,
-  { account: accountText }: { readonly account?: string },
+  { account: accountText, refresh = false }: { readonly account?: string; readonly refresh?: boolean },
 ): Promise<number> {
-  const session = await openSession(options, output);
+  const session = await openSession(options, output, { withPractice: refresh });
   try {
     const draft = await session.find(listing);
+    const wanted =
+      accountText === undefined ? undefined : (await accountNamed(session, draft.kind, accountText)).id;
     const { publications } = await session.ask('publications.list', { draft: draft.id });
-    const wanted = accountText === undefined ? undefined : (await accountNamed(session, accountText)).id;
-    const publication = publications.find(
-      (candidate) => wanted === undefined || candidate.account === wanted,
-    );
+    const known = publications.find((candidate) => wanted === undefined || candidate.account === wanted);
+    const publication =
+      refresh && known !== undefined
+        ? await session.ask('publications.refresh', { draft: draft.id, account: known.account })
+        : known;
     await printStatus(session, output, draft, publication);
     return EXIT.fine;
   } finally {
@@ -48,7 +51,12 @@ export async function printStatus(
   const state = publication?.state ?? 'draft';
   output.data({ listing: draft.name, kind: draft.kind, state, timeline: entries }, () =>
     [
-      `${draft.name}: ${state}${publication === undefined ? '' : ` at ${publication.accountName}`}`,
+      `${draft.name}: ${state}${publication === undefined ? '' : ` at ${publication.accountName}`}${
+        publication?.remoteStatus === undefined ? '' : ` (${publication.remoteStatus})`
+      }`,
+      ...(publication?.notes ?? []).flatMap((note) =>
+        note.part === undefined ? [] : [`  ${note.part}:${note.line ?? 1}  ${note.text}`],
+      ),
       table(entries.map(lineOf)),
     ].join('\n'),
   );
@@ -68,7 +76,7 @@ export async function publish(
   const session = await openSession(options, output, { withPractice: true });
   try {
     const draft = await session.find(listing);
-    const account = await accountNamed(session, accountText);
+    const account = await accountNamed(session, draft.kind, accountText);
     const started = await session.ask('publications.publish', { draft: draft.id, account: account.id });
     const submission = await followSubmission(session, output, started.id);
     if (submission.state !== 'done') {

@@ -25,8 +25,8 @@ interface Choices {
 const planFileSchema = z.object({ plan: planSchema, hash: z.string() });
 
 async function makePlan(session: Session, listing: string, accountText: string, choices: Choices) {
-  const { id } = await session.find(listing);
-  const account = await accountNamed(session, accountText);
+  const { id, kind } = await session.find(listing);
+  const account = await accountNamed(session, kind, accountText);
   return await session.ask('plans.make', {
     draft: id,
     account: account.id,
@@ -98,8 +98,8 @@ export async function submit(
       choices.plan === undefined
         ? await makePlan(session, listing, choices.account, choices)
         : await readPlan(choices.plan);
-    const { id } = await session.find(listing);
-    const account = await accountNamed(session, choices.account);
+    const { id, kind } = await session.find(listing);
+    const account = await accountNamed(session, kind, choices.account);
     if (!made.subject.endsWith(`:${id}`) || made.account !== account.id) {
       throw new VitrineError(
         'bad-input',

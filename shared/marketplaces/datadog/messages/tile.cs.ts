@@ -4,7 +4,5 @@ import type { messages as en } from './tile.en.ts';
 export const messages: Translated<typeof en> = {
   tile: {
     more: 'V tomto souboru je jich stejných ještě {{count}}: nejprve opravte tyto.',
-    unsendable:
-      'Vitrine zatím neumí otevřít pull request, takže odsud nelze do Datadogu nic odeslat. Dlaždici exportujte a pull request otevřete Gitem.',
   },
 };

@@ -1,0 +1,30 @@
+/** What is particular to the accounts of one marketplace: what connecting needs, and where the practice one listens. */
+import type { Account } from '../../../shared/contract/shapes.ts';
+import type { AccessCheck } from '../channels/channel.ts';
+import type { Ports, PracticePort } from '../ports.ts';
+
+/** What a person gave to connect with. */
+export interface GivenAccount {
+  readonly endpoint: string | undefined;
+  readonly settings: Readonly<Record<string, string>>;
+  /** The pass phrase of a key, or a token. */
+  readonly secret: string | undefined;
+}
+
+export type Access = Pick<Account, 'endpoint' | 'settings'>;
+
+export interface AccountKind {
+  /**
+   * Completes what was given.
+   * @throws VitrineError `bad-input` or `unauthenticated`, about what can still be corrected in the form
+   */
+  readonly prepare: (given: GivenAccount, ports: Ports) => Access | Promise<Access>;
+  /** Where the one secret that an account may have stands among this machine's credentials. */
+  readonly secretKey: (account: string) => string;
+  /** The practice account; absent where the practice marketplace does not speak this protocol. */
+  readonly practice: (port: PracticePort) => (Access & Pick<Account, 'name'>) | undefined;
+  /** What to do about a sign-in that is let in nowhere. */
+  readonly refusedHelp: string;
+  /** What to do about rights that are missing. */
+  readonly lacking: (missing: readonly AccessCheck[]) => string;
+}

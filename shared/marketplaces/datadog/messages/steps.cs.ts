@@ -1,0 +1,38 @@
+import type { Translated } from '../../../messages/catalogue.ts';
+import type { messages as en } from './steps.en.ts';
+
+export const messages: Translated<typeof en> = {
+  steps: {
+    datadog: {
+      createFork: 'Vytvořit fork repozitáře; existuje-li, použije se',
+      getBase: 'Zjistit, kde je hlavní větev repozitáře',
+      getHead: 'Ověřit, že do větve nezapsal nikdo jiný',
+      createBlob: 'Nahrát soubor',
+      createFolder: 'Sestavit ze souborů složku dlaždice',
+      createTree: 'Vložit složku do repozitáře i s řádkem v CODEOWNERS',
+      createCommit: 'Vytvořit commit',
+      createCorrection: 'Vytvořit commit s opravou',
+      createMerge: 'Vytvořit commit nad nejnovější hlavní větví',
+      createRef: 'Vytvořit větev',
+      updateRef: 'Zapsat commit do větve',
+      createPullRequest: 'Otevřít pull request',
+      createDraftPullRequest: 'Otevřít pull request jako koncept',
+      markReadyForReview: 'Označit pull request jako připravený k posouzení',
+      createIssueComment: 'Napsat posuzovatelům',
+      closePullRequest: 'Zavřít pull request',
+    },
+  },
+  notices: {
+    datadog: {
+      'no-facts':
+        'Zatím se neví, co je v repozitáři: {{account}} ještě neodpověděl. Vyzkoušejte účet a plán sestavte znovu.',
+      'no-folder': 'Složka dlaždice nemá název, a tedy ani místo v repozitáři. Pojmenujte ji.',
+      'folder-is-there':
+        '{{repository}} už má složku {{folder}}. Pull request nahradí její obsah obsahem konceptu: co je jen v repozitáři, by zmizelo. Každý řádek ukáže jeho karta Files.',
+      'merged-already': 'Toto už je začleněno: není co odeslat.',
+      'merged-by-staff': 'Pull request začleňují pracovníci Datadogu; odsud to nejde.',
+      'nothing-open': 'Žádný pull request této dlaždice není otevřený.',
+      'held-back': 'Zadrženo do vašeho rozhodnutí: {{fields}}. Někdo totéž změnil ve větvi.',
+    },
+  },
+};

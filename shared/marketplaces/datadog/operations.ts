@@ -1,0 +1,20 @@
+/** The calls that a plan or a read makes, by the names of GitHub's API: what a rehearsed fault may be about. */
+export const operations = [
+  'updatePullRequest',
+  'createBlob',
+  'createCommit',
+  'createFork',
+  'createIssueComment',
+  'createPullRequest',
+  'createRef',
+  'createTree',
+  'getBranch',
+  'getPullRequest',
+  'getTree',
+  'listCheckRuns',
+  'listIssueComments',
+  'listReviewComments',
+  'listReviews',
+  'markReadyForReview',
+  'updateRef',
+] as const;

@@ -1,0 +1,381 @@
+/**
+ * The plan of a tile: the pull request by which Datadog takes it. The first one is a branch with one commit; while it
+ * is open, every further plan is one more commit on that branch, and never replaces anyone's. A commit holds the
+ * tile's folder whole, so that what is not in the draft is not in the folder. Pure: the same input gives the same plan.
+ */
+import { executablesOf, filesOf } from '../../../domain/folders.ts';
+import { type JsonObject, jsonEquals, valueAt } from '../../../domain/json.ts';
+import type { PlanInput } from '../../../domain/marketplace.ts';
+import type { Part } from '../../../domain/parts.ts';
+import { type Plan, SELF } from '../../../domain/plan.ts';
+import { type Place, PlanBuilder } from '../../../domain/plan-builder.ts';
+import { text, tileOf } from '../tile.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { entriesIn, type PullRequest, pullRequestIn, subjects, type TreeEntry } from './places.ts';
+import { filledTemplate } from './wording.ts';
+
+/** The team that looks at every tile (CODEOWNERS of both repositories, checked 2026-11). */
+const REVIEWERS = '@DataDog/ecosystems-review';
+const CODEOWNERS = '.github/CODEOWNERS';
+
+interface Work {
+  readonly input: PlanInput;
+  readonly builder: PlanBuilder;
+  readonly facts: Facts;
+  readonly folder: string;
+  readonly title: string;
+  readonly at: ReturnType<typeof subjects>;
+  readonly pull: PullRequest | undefined;
+}
+
+export function plan(input: PlanInput): Plan {
+  const builder = new PlanBuilder(input);
+  const subject = `listing:${input.draft.id}`;
+  const facts = factsOf(input.catalogue);
+  const { folder } = tileOf(input.draft.parts);
+  const at = subjects(input.draft.id);
+  if (facts === undefined) builder.notice('notices|datadog|no-facts', { account: input.account.name });
+  else if (folder === '') builder.notice('notices|datadog|no-folder');
+  else {
+    const title = input.draft.name || folder;
+    const pull = pullRequestIn(input.remoteOf(at.pull)?.raw);
+    planTile({ input, builder, facts, folder, title, at, pull });
+  }
+  return builder.build(subject);
+}
+
+function planTile(work: Work): void {
+  const { builder, pull, input } = work;
+  const { intention = 'send' } = input.choices;
+  if (intention === 'withdraw') planClosing(work);
+  else if (intention !== 'send') builder.notice('notices|datadog|merged-by-staff');
+  else if (pull?.isOpen === true) planCorrection(work, pull);
+  else planPullRequest(work);
+}
+
+/** A branch with one commit, and the pull request from it. */
+function planPullRequest(work: Work): void {
+  const { input, builder, facts, folder, title, at, pull } = work;
+  if (pull?.isMerged === true && isFolderKnown(work)) {
+    builder.notice('notices|datadog|merged-already');
+    return;
+  }
+  const isNew = !facts.folders.has(folder);
+  if (!isNew) builder.notice('notices|datadog|folder-is-there', { folder, repository: facts.repository });
+  const repository = headRepository(work);
+  const base = getBase(work, facts.defaultBranch);
+  const tree = placeTree(work, repository, base, { withOwners: true });
+  const commit = builder.add({
+    titleKey: 'createCommit',
+    operation: 'createCommit',
+    target: title,
+    subject: at.commit,
+    params: { repository },
+    body: {
+      message: `${isNew ? 'Add' : 'Update'} ${title}`,
+      tree: tree.id,
+      parents: [base.etag ?? ''],
+      author: facts.author,
+    },
+    key: input.now,
+    agrees: 'nothing',
+    isReplacing: true,
+  });
+  const name = branchName(work);
+  const branch = builder.add({
+    titleKey: 'createRef',
+    operation: 'createRef',
+    target: name,
+    subject: at.branch,
+    params: { repository },
+    body: { ref: `refs/heads/${name}`, sha: commit.id },
+    agrees: 'body',
+    isReplacing: true,
+    read: { operation: 'getRef', params: { repository, ref: `heads/${name}` } },
+  });
+  const owner = facts.canPush ? (facts.repository.split('/')[0] ?? '') : facts.login;
+  builder.add({
+    titleKey: input.choices.submitForReview ? 'createPullRequest' : 'createDraftPullRequest',
+    operation: 'createPullRequest',
+    target: facts.repository,
+    subject: at.pull,
+    params: { repository: facts.repository },
+    body: {
+      title: `${isNew ? 'Add' : 'Update'} ${title}`,
+      head: `${owner}:${name}`,
+      base: facts.defaultBranch,
+      body: filledTemplate(facts.template, {
+        what: `${isNew ? 'Adds' : 'Updates'} the tile of ${title} in \`${folder}/\`.`,
+        motivation: text(valueAt(tileOf(input.draft.parts).manifest, ['tile', 'description'])) || title,
+        notes: input.choices.noteToReviewers ?? '',
+      }),
+      draft: !input.choices.submitForReview,
+      maintainer_can_modify: true,
+    },
+    after: [branch],
+    agrees: 'nothing',
+    isReplacing: true,
+    read: { operation: 'getPullRequest', params: { repository: facts.repository, number: SELF } },
+  });
+}
+
+/** One more commit on the branch of the open pull request, upon the base's newest where that has moved on. */
+function planCorrection(work: Work, pull: PullRequest): void {
+  const { input, builder, facts, title, at } = work;
+  const { headRepository: repository, headBranch: name } = pull;
+  if (!isFolderKnown(work) || pull.isBehind) {
+    const head = getHead(work, repository, name);
+    const base = pull.isBehind ? getBase(work, pull.baseBranch) : undefined;
+    const tree = placeTree(work, repository, base ?? head, { withOwners: base !== undefined });
+    const commit = builder.add({
+      titleKey: base === undefined ? 'createCorrection' : 'createMerge',
+      operation: 'createCommit',
+      target: title,
+      subject: at.commit,
+      params: { repository },
+      body: {
+        message: messageOf(work, base !== undefined),
+        tree: tree.id,
+        parents: [head.etag ?? '', ...(base === undefined ? [] : [base.etag ?? ''])],
+        author: facts.author,
+      },
+      key: input.now,
+      agrees: 'nothing',
+      isReplacing: true,
+    });
+    builder.add({
+      titleKey: 'updateRef',
+      operation: 'updateRef',
+      target: name,
+      subject: at.branch,
+      params: { repository, ref: `heads/${name}` },
+      body: { sha: commit.id },
+      agrees: 'body',
+      read: { operation: 'getRef', params: { repository, ref: `heads/${name}` } },
+    });
+  }
+  if (pull.isDraft && input.choices.submitForReview)
+    builder.add({
+      titleKey: 'markReadyForReview',
+      operation: 'markReadyForReview',
+      target: `#${pull.number}`,
+      subject: at.pull,
+      params: { pullRequestId: pull.nodeId },
+      after: 'all',
+      agrees: 'nothing',
+      read: { operation: 'getPullRequest', params: { repository: facts.repository, number: SELF } },
+    });
+  const { noteToReviewers = '' } = input.choices;
+  if (noteToReviewers !== '') addComment(work, pull, noteToReviewers);
+}
+
+/** @returns the repository that the branch is in, or the template that stands for it. */
+function headRepository({ input, builder, facts, at }: Work): string {
+  if (facts.canPush) return facts.repository;
+  const known = input.remoteOf(at.fork)?.remoteId;
+  if (known !== undefined) return known;
+  return builder.add({
+    titleKey: 'createFork',
+    operation: 'createFork',
+    target: facts.repository,
+    subject: at.fork,
+    params: { repository: facts.repository },
+    body: { default_branch_only: true },
+    agrees: 'nothing',
+    wait: 'state',
+    read: { operation: 'getFork', params: { repository: SELF } },
+  }).id;
+}
+
+const getBase = ({ builder, facts, at }: Work, branch: string): Place =>
+  builder.add({
+    titleKey: 'getBase',
+    operation: 'getBranch',
+    target: branch,
+    subject: at.base,
+    params: { repository: facts.repository, branch },
+    agrees: 'nothing',
+    isReplacing: true,
+  });
+
+/** The branch has to be where it was left: a commit of somebody else's on it is never built over unseen. */
+function getHead({ input, builder, at }: Work, repository: string, branch: string): Place {
+  const read = { operation: 'getBranch', params: { repository, branch } };
+  const sha = text(input.remoteOf(at.branch)?.base['sha']);
+  return builder.add({
+    titleKey: 'getHead',
+    operation: 'getBranch',
+    target: branch,
+    subject: at.head,
+    params: read.params,
+    ...(sha === '' ? {} : { ifMatch: sha }),
+    etagOf: at.branch,
+    agrees: 'nothing',
+    isReplacing: true,
+    read,
+  });
+}
+
+/** What is known of the folder's newest commit is what the draft holds. */
+function isFolderKnown({ input, at }: Work): boolean {
+  const held = entriesIn(input.remoteOf(at.folder)?.base, 'tree');
+  const wanted = filesIn(input).map(({ path, mode, part }) => ({
+    path,
+    mode,
+    sha: knownSha(input, path, part),
+  }));
+  return wanted.every(({ sha }) => sha !== undefined) && isSame(held, wanted);
+}
+
+const isSame = (held: readonly TreeEntry[], wanted: readonly WantedEntry[]): boolean =>
+  jsonEquals(
+    held.map(({ path, mode, sha }) => [path, mode, sha]),
+    wanted.map(({ path, mode, sha }) => [path, mode, sha ?? '']),
+  );
+
+interface WantedEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly sha: string | undefined;
+}
+
+interface OwnFile {
+  readonly path: string;
+  readonly mode: string;
+  readonly part: Exclude<Part, { type: 'document' }>;
+}
+
+function filesIn({ draft }: PlanInput): readonly OwnFile[] {
+  const executables = executablesOf(draft.parts);
+  return filesOf(draft.parts)
+    .flatMap(([path, part]) =>
+      part.type === 'document' ? [] : [{ path, part, mode: executables.has(path) ? '100755' : '100644' }],
+    )
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Git's name of the content, where it was sent before as it is now. */
+function knownSha(input: PlanInput, path: string, part: OwnFile['part']): string | undefined {
+  const record = input.remoteOf(subjects(input.draft.id).file(path));
+  const isKnown =
+    part.type === 'text' ? record?.base['text'] === part.text : record?.base['hash'] === part.blob.hash;
+  return isKnown ? record?.remoteId : undefined;
+}
+
+/** Every file that is not there yet, the folder of them, and the repository around it. */
+function placeTree(
+  work: Work,
+  repository: string,
+  under: Place,
+  { withOwners }: { readonly withOwners: boolean },
+): Place {
+  const { builder, facts, folder, at, input } = work;
+  const entries = filesIn(input).map(({ path, mode, part }): JsonObject => {
+    const sha = knownSha(input, path, part) ?? placeFile(work, repository, path, part).id;
+    return { path, mode, type: 'blob', sha };
+  });
+  const known = input.remoteOf(at.folder);
+  const folderSha =
+    known !== undefined && isFolderKnown(work)
+      ? known.remoteId
+      : builder.add({
+          titleKey: 'createFolder',
+          operation: 'createTree',
+          target: `${folder}/`,
+          subject: at.folder,
+          params: { repository },
+          body: { tree: entries },
+          agrees: 'body',
+          settles: { folder },
+          isReplacing: true,
+        }).id;
+  return builder.add({
+    titleKey: 'createTree',
+    operation: 'createTree',
+    target: facts.repository,
+    subject: at.tree,
+    params: { repository },
+    body: {
+      base_tree: under.id,
+      tree: [{ path: folder, mode: '040000', type: 'tree', sha: folderSha }],
+      ...(withOwners ? { lines: [{ path: CODEOWNERS, key: `/${folder}/`, value: ownersOf(work) }] } : {}),
+    },
+    agrees: 'nothing',
+    isReplacing: true,
+  });
+}
+
+function placeFile({ builder, at }: Work, repository: string, path: string, part: OwnFile['part']): Place {
+  return builder.add({
+    titleKey: 'createBlob',
+    operation: 'createBlob',
+    target: path,
+    subject: at.file(path),
+    params: { repository },
+    // What it was before may have been of the other type.
+    ...(part.type === 'text'
+      ? { text: part.text, agrees: 'text' as const }
+      : { file: part.blob, agrees: 'file' as const, settles: { text: null } }),
+    isReplacing: true,
+  });
+}
+
+function ownersOf({ input, facts }: Work): string {
+  const support = text(valueAt(tileOf(input.draft.parts).manifest, ['author', 'support_email']));
+  return [`@${facts.login}`, support, REVIEWERS].filter((owner) => owner !== '').join(' ');
+}
+
+/** Says of which state of the draft it is, so that two of them never have one name. */
+function branchName({ input, folder, pull }: Work): string {
+  const name = folder.replaceAll(/[^\w.-]+/g, '-').replaceAll(/\.{2,}|^\.|\.(?:lock)?$/g, '-');
+  return `vitrine/${name}-${input.draft.rev}${pull === undefined ? '' : `-after-${pull.number}`}`;
+}
+
+function messageOf({ input, title, pull }: Work, isMerge: boolean): string {
+  const [note = ''] = (input.choices.noteToReviewers ?? '').split('\n');
+  if (note !== '') return note;
+  return isMerge ? `Bring ${title} up to date with ${pull?.baseBranch ?? 'the base'}` : `Correct ${title}`;
+}
+
+/** The plan that writes to the reviewers, below the pull request. */
+export function planNote(input: PlanInput, words: string): Plan {
+  const builder = new PlanBuilder(input);
+  const at = subjects(input.draft.id);
+  const facts = factsOf(input.catalogue);
+  const pull = pullRequestIn(input.remoteOf(at.pull)?.raw);
+  if (facts !== undefined && pull !== undefined)
+    addComment({ input, builder, facts, folder: '', title: '', at, pull }, pull, words);
+  return builder.build(`listing:${input.draft.id}`);
+}
+
+function addComment({ builder, facts, at }: Work, pull: PullRequest, words: string): void {
+  builder.add({
+    titleKey: 'createIssueComment',
+    operation: 'createIssueComment',
+    target: `#${pull.number}`,
+    subject: at.note,
+    params: { repository: facts.repository, number: pull.number },
+    body: { body: words },
+    after: 'all',
+    agrees: 'nothing',
+    isReplacing: true,
+  });
+}
+
+/** Takes the pull request back: it stays readable, and nothing of it is deleted. */
+function planClosing({ builder, facts, at, pull }: Work): void {
+  if (pull?.isOpen !== true) {
+    builder.notice('notices|datadog|nothing-open');
+    return;
+  }
+  builder.add({
+    titleKey: 'closePullRequest',
+    operation: 'updatePullRequest',
+    target: `#${pull.number}`,
+    subject: at.pull,
+    params: { repository: facts.repository, number: pull.number },
+    body: { state: 'closed' },
+    agrees: 'nothing',
+    read: { operation: 'getPullRequest', params: { repository: facts.repository, number: SELF } },
+  });
+}

@@ -103,7 +103,10 @@ export const methods = {
     z.object({
       kind: kindSchema,
       name: z.string().optional(),
-      copyOf: draftIdSchema.optional() /** What it begins with, instead of what the kind does. */,
+      copyOf: draftIdSchema.optional(),
+      /** To the questions that the kind asks of a new draft. */
+      answers: z.record(z.string(), z.string()).exactOptional(),
+      /** What it begins with, instead of what the kind does. */
       parts: partsSchema.exactOptional(),
     }),
     draftSchema,

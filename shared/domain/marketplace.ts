@@ -69,6 +69,15 @@ export interface FieldMeta {
 /** For `.meta()`: zod's registry wants an index signature, our interface gives the names. */
 export const field = (meta: FieldMeta): FieldMeta & Record<string, unknown> => ({ ...meta });
 
+/** What a new draft is made with. */
+export interface NewDraft {
+  readonly newId: () => string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** To the questions that the kind asks. */
+  readonly answers?: JsonObject;
+}
+
 export interface Kind {
   readonly id: string;
   readonly family: Family;
@@ -83,7 +92,9 @@ export interface Kind {
   readonly schema: z.ZodObject;
   /** In the outline's order; titles under `sections|<kind>|<id>`. */
   readonly sections: readonly string[];
-  readonly create: (name: string, newId: () => string) => Parts;
+  readonly create: (name: string, making: NewDraft) => Parts;
+  /** A copy under another name, with identities of its own; where nothing is said, the fields that hold the name. */
+  readonly renamed?: (parts: Parts, name: string, newId: () => string) => Parts;
   readonly nameOf: (parts: Parts) => string;
   readonly subtitleOf: (parts: Parts) => string;
   readonly iconOf: (parts: Parts) => BlobRef | undefined;

@@ -18,6 +18,7 @@ import { messages as editor } from './editor.cs.ts';
 import { messages as faults } from './faults.cs.ts';
 import { messages as folders } from './folders.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
+import { messages as newTile } from './new-tile.cs.ts';
 import { messages as preflight } from './preflight.cs.ts';
 import { messages as preview } from './preview.cs.ts';
 import { messages as sending } from './sending.cs.ts';
@@ -42,6 +43,7 @@ export const all: readonly Catalogue[] = [
   faults,
   folders,
   kinds,
+  newTile,
   preflight,
   preview,
   sending,

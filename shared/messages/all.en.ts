@@ -18,6 +18,7 @@ import { messages as editor } from './editor.en.ts';
 import { messages as faults } from './faults.en.ts';
 import { messages as folders } from './folders.en.ts';
 import { messages as kinds } from './kinds.en.ts';
+import { messages as newTile } from './new-tile.en.ts';
 import { messages as preflight } from './preflight.en.ts';
 import { messages as preview } from './preview.en.ts';
 import { messages as sending } from './sending.en.ts';
@@ -42,6 +43,7 @@ export const all: readonly Catalogue[] = [
   faults,
   folders,
   kinds,
+  newTile,
   preflight,
   preview,
   sending,

@@ -18,6 +18,7 @@ import { messages as editor } from './editor.fr.ts';
 import { messages as faults } from './faults.fr.ts';
 import { messages as folders } from './folders.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
+import { messages as newTile } from './new-tile.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
 import { messages as preview } from './preview.fr.ts';
 import { messages as sending } from './sending.fr.ts';
@@ -42,6 +43,7 @@ export const all: readonly Catalogue[] = [
   faults,
   folders,
   kinds,
+  newTile,
   preflight,
   preview,
   sending,

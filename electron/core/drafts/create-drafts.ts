@@ -202,10 +202,11 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
     return { ...savedOf(undone.next), edits: [...undone.edits] };
   }
 
-  function create({ kind: kindId, name, copyOf, parts: given }: Input<'drafts.create'>): Draft {
+  function create({ kind: kindId, name, copyOf, parts: given, answers }: Input<'drafts.create'>): Draft {
     const kind = knownKind(kindId, kindOf);
+    const making = { newId: ports.newId, now: ports.now(), ...(answers === undefined ? {} : { answers }) };
     const parts =
-      given ?? (copyOf === undefined ? kind.create(name ?? '', ports.newId) : copied(kind, copyOf, name));
+      given ?? (copyOf === undefined ? kind.create(name ?? '', making) : copied(kind, copyOf, name));
     const id = ports.newId() as DraftId; // the one place where a draft's id is made
     const at = new Date(ports.now()).toISOString();
     const shown = shownOf(kind, parts);

@@ -12,8 +12,9 @@ export function knownKind(id: string, kindOf: (id: string) => Kind | undefined):
 
 /** A copy under another name: every field of the main document in which a new draft of that name would hold it. */
 export function renamed(kind: Kind, parts: Parts, name: string, newId: () => string): Parts {
+  if (kind.renamed !== undefined) return kind.renamed(parts, name, newId);
   const main = parts[kind.mainPart];
-  const fresh = kind.create(name, newId)[kind.mainPart];
+  const fresh = kind.create(name, { newId, now: 0 })[kind.mainPart];
   if (main?.type !== 'document' || fresh?.type !== 'document') return parts;
   const names = Object.entries(fresh.value).filter(([, value]) => value === name && name !== '');
   return {

@@ -58,6 +58,7 @@ command('list', 'the listings of the workspace')
   .action(doing(async () => (await import('./commands/drafts.ts')).list));
 command('new <kind>', 'a new draft: oracle.application, oracle.terms, oracle.artifact or datadog.tile')
   .option('--name <name>', 'what it is called')
+  .option('--answer <question=answer...>', 'what the kind asks of a new draft, see docs/cli.md')
   .action(doing(async () => (await import('./commands/drafts.ts')).create));
 command('import <folders...>', 'take folders of tiles in, each as a listing').action(
   doing(async () => (await import('./commands/folders.ts')).importFolders),

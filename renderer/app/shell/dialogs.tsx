@@ -7,7 +7,7 @@ import { whenIdle } from '../readiness.ts';
 const Palette = later(() => withStyles(async () => (await import('./palette.tsx')).Palette));
 const KeysDialog = later(() => withStyles(async () => (await import('./keys-dialog.tsx')).KeysDialog));
 const NewDraftDialog = later(() =>
-  withStyles(async () => (await import('../../features/drafts/new-draft-dialog.tsx')).NewDraftDialog),
+  withTexts(async () => (await import('../../features/drafts/new-draft-dialog.tsx')).NewDraftDialog),
 );
 const ImportDialog = later(() =>
   withTexts(async () => (await import('../../features/folders/import-dialog.tsx')).ImportDialog),

@@ -1,10 +1,14 @@
 /** The kinds of drafts that Datadog takes: a tile, which is a folder of files. */
+import { applyEdits, editTo } from '../../domain/edits.ts';
 import { FOLDER_PART, filesOf } from '../../domain/folders.ts';
 import { valueAt } from '../../domain/json.ts';
+import { setJsonField } from '../../domain/lenses/json-lens.ts';
 import type { Kind } from '../../domain/marketplace.ts';
 import type { BlobRef, Parts } from '../../domain/parts.ts';
+import { inOrder, textOf } from './form/lens.ts';
 import { tileSchema, tileSections } from './form/schema.ts';
 import { tileView } from './form/view.ts';
+import { makeTile } from './new-tile.ts';
 import { tileRules } from './rules/pack.ts';
 import { CHANGELOG_PATH, MANIFEST_PATH, README_PATH, text, tileOf } from './tile.ts';
 
@@ -35,37 +39,25 @@ export const tile: Kind = {
   view: tileView,
   schema: tileSchema,
   sections: tileSections,
-  create: (name, newId) => {
-    const id = name
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replace(/^-/, '')
-      .replace(/-$/, '');
-    const manifest = {
-      manifest_version: '2.0.0',
-      app_uuid: newId(),
-      app_id: id,
-      owner: 'integrations-developer-platform',
-      display_on_public_website: false,
-      tile: {
-        overview: 'README.md#Overview',
-        configuration: 'README.md#Setup',
-        support: 'README.md#Support',
-        changelog: CHANGELOG_PATH,
-        description: '',
-        title: name,
-        media: [],
-        classifier_tags: ['Offering::Integration'],
-      },
-      author: { name: '', homepage: '', support_email: '', sales_email: '' },
-      assets: {},
-    };
-    return {
-      [FOLDER_PART]: { type: 'document', value: { name: id.replaceAll('-', '_') } },
-      [MANIFEST_PATH]: { type: 'text', text: `${JSON.stringify(manifest, null, 2)}\n` },
-      [README_PATH]: { type: 'text', text: `# ${name}\n\n## Overview\n\n## Setup\n\n## Support\n` },
-      [CHANGELOG_PATH]: { type: 'text', text: `# CHANGELOG - ${name}\n` },
-    };
+  create: makeTile,
+  renamed: (parts, name, newId) => {
+    const { folder, manifest } = tileOf(parts);
+    const id = text(manifest['app_id']);
+    return applyEdits(
+      parts,
+      inOrder(parts, [
+        ...[
+          { at: ['tile', 'title'], value: name },
+          { at: ['app_uuid'], value: newId() },
+          { at: ['app_id'], value: `${id}-copy` },
+        ].map(
+          ({ at, value }) =>
+            (now: Parts) =>
+              setJsonField(MANIFEST_PATH, textOf(now, MANIFEST_PATH), at, value),
+        ),
+        (now) => editTo(now, FOLDER_PART, ['name'], `${folder}_copy`),
+      ]),
+    );
   },
   nameOf: (parts) => manifestText(parts, 'tile', 'title') || tileOf(parts).folder,
   subtitleOf: (parts) => manifestText(parts, 'tile', 'description'),

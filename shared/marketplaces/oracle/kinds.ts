@@ -127,7 +127,7 @@ export const terms: Kind = {
   mainPart: 'terms',
   schema: termsSchema,
   sections: ['terms', 'versions'],
-  create: (name, newId) => {
+  create: (name, { newId }) => {
     const id = newId();
     return {
       terms: { type: 'document', value: { name, versions: [{ id, displayName: 'Version 1' }] } },

@@ -58,16 +58,30 @@ export async function list(
 export async function create(
   { options, output }: Context,
   kind: string,
-  { name }: { readonly name?: string },
+  { name, answer = [] }: { readonly name?: string; readonly answer?: readonly string[] },
 ): Promise<number> {
   const session = await openSession(options, output);
   try {
-    const draft = await session.ask('drafts.create', { kind, ...(name === undefined ? {} : { name }) });
+    const draft = await session.ask('drafts.create', {
+      kind,
+      ...(name === undefined ? {} : { name }),
+      ...(answer.length === 0 ? {} : { answers: answersIn(answer) }),
+    });
     output.data({ id: draft.id, kind: draft.kind, name: draft.name }, () => draft.id);
     return EXIT.fine;
   } finally {
     await session.close();
   }
+}
+
+function answersIn(given: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    given.map((each) => {
+      const equals = each.indexOf('=');
+      if (equals > 0) return [each.slice(0, equals), each.slice(equals + 1)];
+      throw new VitrineError('bad-input', `"${each}" is no answer: write it as QUESTION=ANSWER.`);
+    }),
+  );
 }
 
 export async function edit(

@@ -13,6 +13,8 @@ import type { CoreContext } from './context.ts';
 import { createDrafts } from './drafts/create-drafts.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import { folderHandlers } from './folders/handlers.ts';
+import { pictureHandlers } from './pictures/handlers.ts';
+import { openPictures } from './pictures/pictures.ts';
 import type { Ports } from './ports.ts';
 import { practiceHandlers } from './practice/handlers.ts';
 import { previewHandlers } from './previews/previews.ts';
@@ -79,6 +81,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...storeHandlers(context, { files, version, restore }),
     ...draftHandlers(drafts, kindOf),
     ...blobHandlers(blobs, uploads, ports),
+    ...pictureHandlers(openPictures(blobs)),
     ...accountHandlers(context, publishing),
     ...pullHandlers(publishing),
     ...submissionHandlers(context, publishing),

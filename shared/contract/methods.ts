@@ -4,6 +4,7 @@ import { editSchema } from '../domain/edits.ts';
 import { accountIdSchema, blobHashSchema, draftIdSchema, submissionIdSchema } from '../domain/ids.ts';
 import { jsonSchema } from '../domain/json-schema.ts';
 import { blobRefSchema, partsSchema } from '../domain/parts.ts';
+import { pictureRecipeSchema } from '../domain/picture.ts';
 import { planChoicesSchema, planSchema } from '../domain/plan.ts';
 import { findingSchema } from '../domain/rules.ts';
 import { storefrontViews } from '../domain/storefront.ts';
@@ -21,6 +22,8 @@ import {
   importedFolderSchema,
   kindSchema,
   needSchema,
+  pictureLookSchema,
+  pictureResultSchema,
   practiceStatusSchema,
   preflightCheckSchema,
   publicationSchema,
@@ -187,6 +190,16 @@ export const methods = {
   ),
   /** Where the person's folders are, for a window that has no dialog to choose one. */
   'folders.home': query(nothing, z.object({ path: z.string() })),
+
+  /** A picture as it is: what the image studio begins with. @throws what says why it cannot be worked on. */
+  'pictures.look': query(z.object({ hash: blobHashSchema }), pictureLookSchema),
+  /** What a recipe would give; nothing is kept. */
+  'pictures.try': query(z.object({ hash: blobHashSchema, recipe: pictureRecipeSchema }), pictureResultSchema),
+  /** Makes it a blob of its own; the original stays. */
+  'pictures.keep': command(
+    z.object({ hash: blobHashSchema, fileName: z.string().min(1), recipe: pictureRecipeSchema }),
+    blobRefSchema,
+  ),
 
   'previews.export': query(
     byDraft.extend({

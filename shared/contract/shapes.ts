@@ -440,3 +440,28 @@ export const backupSchema = z.object({
   reason: z.enum(['daily', 'migration', 'manual', 'before-restore']),
 });
 export type Backup = z.infer<typeof backupSchema>;
+
+/** A picture as the image studio shows it. Sizes are pixels as it is seen, turned as its camera says. */
+export const pictureLookSchema = z.object({
+  width: z.number().int(),
+  height: z.number().int(),
+  hasAlpha: z.boolean(),
+  /** `srgb`, `cmyk`, `b-w`…: the names of libvips. */
+  colours: z.string(),
+  /** Of an animation; only the first is worked on. */
+  frames: z.number().int(),
+  /** Small enough to be shown, whatever the original is. */
+  preview: z.object({ mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
+});
+export type PictureLook = z.infer<typeof pictureLookSchema>;
+
+export const pictureResultSchema = z.object({
+  width: z.number().int(),
+  height: z.number().int(),
+  sizeBytes: z.number().int(),
+  mediaType: z.string(),
+  /** 100 where nothing was lost for the sake of bytes. */
+  quality: z.number(),
+  preview: z.object({ mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
+});
+export type PictureResult = z.infer<typeof pictureResultSchema>;

@@ -18,6 +18,7 @@ import type { BringIn } from './bring-in.ts';
 import type { BlobHash, DraftId } from './ids.ts';
 import type { Json, JsonObject, JsonPath } from './json.ts';
 import type { BlobRef, Parts } from './parts.ts';
+import type { PictureNeeds } from './picture.ts';
 import type { Plan, PlanChoices } from './plan.ts';
 import type { Adoption, Brought, RemoteRecord } from './remotes.ts';
 import type { RulePack } from './rules.ts';
@@ -58,6 +59,10 @@ export interface FieldMeta {
   readonly family?: Family;
   /** Media types a `picture` or `file` takes, where the marketplace says so. */
   readonly accept?: readonly string[];
+  /** What the marketplace asks of the pictures of a `picture` or `gallery`. */
+  readonly picture?: PictureNeeds;
+  /** Of an item of a `gallery`: says what the picture shows. */
+  readonly isCaption?: boolean;
   /** Not editable once the listing exists at the marketplace. */
   readonly isImmutable?: boolean;
   /** For `tags`: the words to offer; others are taken too. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Edit } from './edits.ts';
 import { type Message, messageSchema } from './messages.ts';
 import type { Part, Parts } from './parts.ts';
+import type { PictureStep } from './picture.ts';
 
 /**
  * An error is what the marketplace refuses or its model cannot take; a warning what it may object to; a hint
@@ -60,6 +61,8 @@ export interface Rule<Context> {
   readonly source: Source;
   /** True where only the marketplace can tell for certain: a local pass does not promise it. */
   readonly isRemoteOnly?: boolean;
+  /** For what is wrong with a picture: the step of the image studio that mends it. */
+  readonly studio?: PictureStep;
   readonly check: (parts: Parts, context: Context) => readonly Spot[];
   /** What would mend one spot, as one undoable edit; empty when this spot cannot be mended by a machine. */
   readonly fix?: (parts: Parts, spot: Spot, context: Context) => readonly Edit[];

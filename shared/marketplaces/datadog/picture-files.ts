@@ -2,7 +2,16 @@
 import { type Edit, spliceBetween } from '../../domain/edits.ts';
 import { setJsonField } from '../../domain/lenses/json-lens.ts';
 import type { BlobRef, Part } from '../../domain/parts.ts';
+import { type PictureNeeds, plainName } from '../../domain/picture.ts';
 import { CHANGELOG_PATH, MANIFEST_PATH, README_PATH, type Tile } from './tile.ts';
+
+/** Integrations assets reference and the Marketplace's own script, checked 2026-11-21. */
+export const pictureNeeds = {
+  ratio: [16, 9],
+  widths: { least: 1440, best: 1440, most: 2880 },
+  maxBytes: 1_000_000,
+  isOpaque: true,
+} as const satisfies PictureNeeds;
 
 const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 
@@ -17,14 +26,11 @@ export function picturePath(
   folder = 'images',
 ): string {
   const dot = fileName.lastIndexOf('.');
-  const bare = (dot < 0 ? fileName : fileName.slice(0, dot))
-    .normalize('NFKD')
-    .replaceAll(/[^\w-]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '');
+  const bare = plainName(dot < 0 ? fileName : fileName.slice(0, dot));
   const ending = ENDINGS[mediaType] ?? (dot < 0 ? 'png' : fileName.slice(dot + 1).replaceAll(/\W+/g, ''));
   const taken = new Set(tile.paths.map((path) => path.toLowerCase()));
   for (let count = 1; ; count += 1) {
-    const name = `${bare || 'picture'}${count === 1 ? '' : `_${count}`}.${ending}`;
+    const name = `${bare}${count === 1 ? '' : `_${count}`}.${ending}`;
     const path = folder === '' ? name : `${folder}/${name}`;
     const part = tile.part(path);
     if (part?.type === 'blob' && part.blob.hash === hash) return path;

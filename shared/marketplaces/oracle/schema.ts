@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { draftIdSchema } from '../../domain/ids.ts';
 import { field } from '../../domain/marketplace.ts';
 import { blobRefSchema } from '../../domain/parts.ts';
+import type { PictureNeeds } from '../../domain/picture.ts';
 import { attachmentFields } from './attachment-schemas.ts';
 
 /** The local identity of an item in a list, so that order, captions and remote identities stay with it. */
@@ -115,15 +116,26 @@ export const pricingPlanSchema = z.looseObject({
 });
 
 /** Screenshots keep the order they have here; the API itself has none. */
+/** Oracle gives no sizes: these are what its reviewers would say, as in `rules/media.ts`. */
+const iconNeeds = {
+  ratio: [1, 1],
+  widths: { least: 130, best: 260 },
+  maxBytes: 5_000_000,
+} as const satisfies PictureNeeds;
+const screenshotNeeds = {
+  widths: { least: 640, best: 1280 },
+  maxBytes: 5_000_000,
+} as const satisfies PictureNeeds;
+
 export const screenshotSchema = z.looseObject({
   id: itemId,
   displayName: z
     .string()
-    .meta(field({ section: 'media', control: 'line' }))
+    .meta(field({ section: 'media', control: 'line', isCaption: true }))
     .optional(),
   description: z
     .string()
-    .meta(field({ section: 'media', control: 'text' }))
+    .meta(field({ section: 'media', control: 'text', isCaption: true }))
     .optional(),
   file: blobRefSchema.optional(),
 });
@@ -226,10 +238,12 @@ export const applicationSchema = z.looseObject({
     .meta(field({ section: 'version', control: 'group' }))
     .optional(),
 
-  icon: blobRefSchema.meta(field({ section: 'media', control: 'picture', isRequired: true })).optional(),
+  icon: blobRefSchema
+    .meta(field({ section: 'media', control: 'picture', isRequired: true, picture: iconNeeds }))
+    .optional(),
   screenshots: z
     .array(screenshotSchema)
-    .meta(field({ section: 'media', control: 'gallery' }))
+    .meta(field({ section: 'media', control: 'gallery', picture: screenshotNeeds }))
     .optional(),
   ...attachmentFields,
 

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { type FieldMeta, field } from '../../../domain/marketplace.ts';
 import { blobRefSchema } from '../../../domain/parts.ts';
+import { pictureNeeds } from '../picture-files.ts';
 import { knownTags } from '../tags.ts';
 
 export const tileSections = [
@@ -47,7 +48,7 @@ const choice = <const T extends readonly [string, ...string[]]>(section: Section
 const mediaItem = z.looseObject({
   /** The file that `image_url` names, put beside it by the view. */
   file: blobRefSchema.optional(),
-  caption: text('media', 'line', { max: 300, isRequired: true }),
+  caption: text('media', 'line', { max: 300, isRequired: true, isCaption: true }),
   media_type: choice('media', ['image', 'video']),
   image_url: text('media', 'line', required),
   vimeo_id: number('media'),
@@ -112,7 +113,10 @@ export const tileSchema = z.looseObject({
   troubleshooting: words(),
   further_reading: words(),
 
-  media: z.array(mediaItem).meta(meta('media', 'gallery')).optional(),
+  media: z
+    .array(mediaItem)
+    .meta(meta('media', 'gallery', { picture: pictureNeeds }))
+    .optional(),
 
   classifier_tags: z
     .array(z.string())

@@ -1,7 +1,7 @@
 /** The carousel: what it may hold, and the pictures' geometry, which Datadog states and no tool of its own checks. */
 import { staysInside } from '../../../domain/folders.ts';
 import type { BlobRef } from '../../../domain/parts.ts';
-import { folderOf, movePicture, fileNameOf as nameOf, picturePath } from '../picture-files.ts';
+import { folderOf, movePicture, fileNameOf as nameOf, pictureNeeds, picturePath } from '../picture-files.ts';
 import { type MediaItem, type Tile, text } from '../tile.ts';
 import { checklist, type Hit, type RuleId, type TileRule, tileRule } from './kit/define.ts';
 import { jsonMend } from './kit/mend.ts';
@@ -11,10 +11,9 @@ import { clipped, lengthOf, repeats, shortened } from './kit/words.ts';
 const MOST_ITEMS = 8;
 const FEW_ITEMS = 3;
 const CAPTION_LIMIT = 300;
-const MOST_BYTES = 1_000_000;
+const { maxBytes: MOST_BYTES, widths: WIDTHS } = pictureNeeds;
 /** What is recommended. */
 const BEST_BYTES = 500_000;
-const WIDTHS = { least: 1440, most: 2880 } as const;
 const HEIGHTS = { least: 810, most: 2560 } as const;
 
 const mediaAt = ['tile', 'media'];
@@ -147,6 +146,7 @@ export const mediaRules: readonly TileRule[] = [
     field: 'tile.media',
     source: sources.manifest,
     mends: true,
+    studio: 'convert',
     find: (tile) =>
       tile.media.flatMap((entry) => {
         if (entry.imagePath === '' || /\.png|\.jpg/i.test(entry.imagePath)) return [];
@@ -173,6 +173,7 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'error',
     field: 'tile.media',
     source: inferredFrom(sources.assets),
+    studio: 'convert',
     find: ({ media }) =>
       media.flatMap((entry) => {
         if (entry.part === undefined) return [];
@@ -202,6 +203,7 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'warning',
     field: 'tile.media',
     source: sources.manifest,
+    studio: 'compress',
     find: ({ media }) =>
       media.flatMap((entry) => {
         const bytes = entry.blob?.sizeBytes ?? 0;
@@ -216,6 +218,7 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'hint',
     field: 'tile.media',
     source: sources.assets,
+    studio: 'compress',
     find: ({ media }) =>
       media.flatMap((entry) => {
         const bytes = entry.blob?.sizeBytes ?? 0;
@@ -229,6 +232,7 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'warning',
     field: 'tile.media',
     source: sources.imageScript,
+    studio: 'crop',
     find: ({ media }) =>
       measured(media).flatMap((entry) =>
         isWide(entry)
@@ -251,6 +255,7 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'warning',
     field: 'tile.media',
     source: sources.imageScript,
+    studio: 'scale',
     find: ({ media }) => measured(media).flatMap((entry) => outside(entry, entry.width, WIDTHS)),
   }),
   tileRule({
@@ -258,6 +263,7 @@ export const mediaRules: readonly TileRule[] = [
     severity: 'hint',
     field: 'tile.media',
     source: sources.assets,
+    studio: 'scale',
     find: ({ media }) => measured(media).flatMap((entry) => outside(entry, entry.height, HEIGHTS)),
   }),
   tileRule({

@@ -72,6 +72,7 @@ export const mediaRules: readonly OracleRule[] = [
     severity: 'hint',
     field: 'icon',
     source: sources.reviewer,
+    studio: 'convert',
     find: (listing) =>
       picturesOf(listing).flatMap((picture) =>
         isPicture(picture) && !COMMON_FORMATS.includes(picture.blob.mediaType)
@@ -98,6 +99,7 @@ export const mediaRules: readonly OracleRule[] = [
     severity: 'warning',
     field: 'icon',
     source: sources.reviewer,
+    studio: 'scale',
     find: (listing) =>
       measured(picturesOf(listing)).flatMap(({ at, width, height, size }) =>
         width * height > MANY_PIXELS
@@ -110,6 +112,7 @@ export const mediaRules: readonly OracleRule[] = [
     severity: 'hint',
     field: 'icon',
     source: sources.reviewer,
+    studio: 'compress',
     find: (listing) =>
       picturesOf(listing).flatMap(({ at, blob }) =>
         blob.sizeBytes > MANY_BYTES
@@ -122,6 +125,7 @@ export const mediaRules: readonly OracleRule[] = [
     severity: 'hint',
     field: 'icon',
     source: inferredFrom(sources.stackSchema),
+    studio: 'scale',
     find: (listing) =>
       measured(iconOf(listing)).flatMap(({ at, width, height, size }) =>
         width < ICON_SIDE || height < ICON_SIDE ? [{ at, values: { size } }] : [],
@@ -132,6 +136,7 @@ export const mediaRules: readonly OracleRule[] = [
     severity: 'hint',
     field: 'icon',
     source: inferredFrom(sources.listingGuidelines),
+    studio: 'crop',
     find: (listing) =>
       measured(iconOf(listing)).flatMap(({ at, width, height, size }) =>
         Math.max(width, height) > 1.1 * Math.min(width, height) ? [{ at, values: { size } }] : [],
@@ -178,6 +183,7 @@ export const mediaRules: readonly OracleRule[] = [
     severity: 'hint',
     field: 'screenshots.file',
     source: inferredFrom(sources.listingGuidelines),
+    studio: 'scale',
     find: (listing) =>
       measured(screenshotsOf(listing)).flatMap(({ at, width, size }) =>
         width < SCREENSHOT_WIDTH ? [{ at, values: { size } }] : [],
@@ -188,6 +194,7 @@ export const mediaRules: readonly OracleRule[] = [
     severity: 'hint',
     field: 'screenshots.file',
     source: inferredFrom(sources.listingGuidelines),
+    studio: 'crop',
     find: (listing) =>
       measured(screenshotsOf(listing)).flatMap(({ at, width, height, size }) =>
         Math.max(width, height) > 3 * Math.min(width, height) ? [{ at, values: { size } }] : [],

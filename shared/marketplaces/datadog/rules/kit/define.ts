@@ -4,6 +4,7 @@ import { formatPath, type JsonPath } from '../../../../domain/json.ts';
 import type { RuleContext } from '../../../../domain/marketplace.ts';
 import { message } from '../../../../domain/messages.ts';
 import type { Parts } from '../../../../domain/parts.ts';
+import type { PictureStep } from '../../../../domain/picture.ts';
 import type { Rule, Severity, Source, Spot } from '../../../../domain/rules.ts';
 import type { messages } from '../../messages/rules.en.ts';
 import { MANIFEST_PATH, type Tile, tileOf } from '../../tile.ts';
@@ -34,6 +35,7 @@ interface Definition<Id extends RuleId> {
   readonly field: string;
   readonly source: Source;
   readonly isRemoteOnly?: boolean;
+  readonly studio?: PictureStep;
   /** Whether some of what it finds can be mended by a machine. */
   readonly mends?: boolean;
   readonly find: (tile: Tile, context: RuleContext) => readonly Hit<Id>[];
@@ -49,7 +51,7 @@ interface Found {
 }
 
 export function tileRule<const Id extends RuleId>(definition: Definition<Id>): TileRule {
-  const { id, severity, field, source, isRemoteOnly, mends, find } = definition;
+  const { id, severity, field, source, isRemoteOnly, studio, mends, find } = definition;
   const cache = new WeakMap<Parts, Found>();
   const search = (parts: Parts, context: RuleContext): Found => {
     const held = cache.get(parts);
@@ -81,6 +83,7 @@ export function tileRule<const Id extends RuleId>(definition: Definition<Id>): T
     reads: ['*'],
     source,
     ...(isRemoteOnly === undefined ? {} : { isRemoteOnly }),
+    ...(studio === undefined ? {} : { studio }),
     check: (parts, context) => search(parts, context).spots,
     ...(mends === true
       ? {

@@ -11,6 +11,7 @@ import {
 import type { RuleContext } from '../../../../domain/marketplace.ts';
 import { message } from '../../../../domain/messages.ts';
 import { documentOf, type Parts } from '../../../../domain/parts.ts';
+import type { PictureStep } from '../../../../domain/picture.ts';
 import type { Rule, Severity, Source, Spot } from '../../../../domain/rules.ts';
 import type { messages } from '../../messages/rules.en.ts';
 import type { Desk } from './desks.ts';
@@ -38,6 +39,7 @@ interface About<Id extends RuleId> {
   readonly field: string;
   readonly source: Source;
   readonly isRemoteOnly?: boolean;
+  readonly studio?: PictureStep;
 }
 
 interface DocumentRule<Id extends RuleId> extends About<Id> {
@@ -62,8 +64,15 @@ const spotOf = <Id extends RuleId>(id: Id, { at, variant, values, part }: Hit<Id
 
 const listed = (edit: Edit | undefined): readonly Edit[] => (edit === undefined ? [] : [edit]);
 
-function aboutOf<Id extends RuleId>({ id, severity, field, source, isRemoteOnly }: About<Id>) {
-  return { id, severity, field, source, ...(isRemoteOnly === undefined ? {} : { isRemoteOnly }) };
+function aboutOf<Id extends RuleId>({ id, severity, field, source, isRemoteOnly, studio }: About<Id>) {
+  return {
+    id,
+    severity,
+    field,
+    source,
+    ...(isRemoteOnly === undefined ? {} : { isRemoteOnly }),
+    ...(studio === undefined ? {} : { studio }),
+  };
 }
 
 /** A rule about the fields of the document `part`. */

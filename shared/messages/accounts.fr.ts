@@ -1,4 +1,4 @@
-/** Comptes, place d’entraînement et sauvegardes. */
+/** Comptes, place d’exercice et sauvegardes. */
 import type { AccountsMessages } from './accounts.en.ts';
 
 export const messages = {
@@ -34,13 +34,13 @@ export const messages = {
       configFile:
         'Le fichier qu’utilisent la ligne de commande OCI et les SDK. Il nomme votre utilisateur, la location et la clé.',
       profile: 'La section de ce fichier avec laquelle s’identifier.',
-      compartmentId: 'Là où sont vos annonces ; il commence par ocid1.compartment ou ocid1.tenancy.',
+      compartmentId: 'Là où sont vos fiches ; il commence par ocid1.compartment ou ocid1.tenancy.',
       region: 'Les éditeurs sont enregistrés dans us-ashburn-1.',
     },
     needs: {
       oracle: {
         file: 'Un fichier de configuration OCI avec une clé d’API, comme l’écrit la ligne de commande OCI.',
-        compartment: 'L’OCID du compartiment qui contient vos annonces.',
+        compartment: 'L’OCID du compartiment qui contient vos fiches.',
         rights: 'Un utilisateur d’un groupe qui peut gérer marketplace-publisher-family dans la location.',
       },
     },
@@ -65,19 +65,19 @@ export const messages = {
       endpointHelp: 'Seulement si le service est ailleurs que ne le dit sa région. Sinon, laissez vide.',
       confirm: 'Connecter le compte',
       failed: 'Le compte n’a pas pu être connecté.',
-      practiceInstead: 'Juste pour essayer ? Le compte d’entraînement est déjà là.',
+      practiceInstead: 'Juste pour essayer ? Le compte d’exercice est déjà là.',
       chooseProfile: 'Choisissez un profil',
       sessionEnds: 'Fin de la session du navigateur :',
       passPhrase: 'Phrase secrète de la clé',
       passPhraseHelp:
         'Gardée avec les autres identifiants de cette machine, jamais dans l’espace de travail.',
-      openPractice: 'Ouvrir la place d’entraînement',
+      openPractice: 'Ouvrir la place d’exercice',
     },
     account: {
       failed: 'Le compte n’a pas pu être lu.',
       gone: 'Ce compte n’existe pas',
       goneHelp:
-        'Il a peut-être été retiré. Ce qui lui a été envoyé reste dans les chronologies de vos annonces.',
+        'Il a peut-être été retiré. Ce qui lui a été envoyé reste dans les chronologies de vos fiches.',
       connection: 'Connexion',
       test: 'Tester la connexion',
       testFailed: 'La connexion n’a pas pu être testée.',
@@ -86,14 +86,14 @@ export const messages = {
       recentNone: 'Rien n’a encore été envoyé à ce compte.',
       removal: 'Retirer',
       removalHelp:
-        'Vitrine oublie comment l’atteindre. Vos annonces restent en ligne à la place de marché, et leurs chronologies restent ici.',
+        'Vitrine oublie comment l’atteindre. Vos fiches restent en ligne à la place de marché, et leurs chronologies restent ici.',
       remove: 'Retirer {{name}}',
       removeTitle: 'Retirer {{name}} de cet espace de travail ?',
     },
     bringIn: {
       heading: 'Ce que contient le compte',
-      help: 'Annonces, conditions et artefacts deviennent des brouillons ici. Ce que vous avez modifié ici n’est jamais écrasé : les différences sont fusionnées, ou vous attendent.',
-      start: 'Importer les annonces',
+      help: 'Fiches, conditions et artefacts deviennent des brouillons ici. Ce que vous avez modifié ici n’est jamais écrasé : les différences sont fusionnées, ou vous attendent.',
+      start: 'Importer les fiches',
       stop: 'Arrêter',
       failed: 'Le compte n’a pas pu être importé.',
       listing: 'Lecture des listes du compte…',
@@ -139,10 +139,10 @@ export const messages = {
     },
 
     practice: {
-      title: 'Place d’entraînement',
+      title: 'Place d’exercice',
       what: 'Une place de marché sur cette machine, qui parle le protocole de la vraie. Envoyez-y autant que vous voulez : elle vérifie, garde, relit et publie, et rien ne quitte cette machine.',
-      failed: 'La place d’entraînement n’a pas pu être interrogée.',
-      unavailable: 'Pas de place d’entraînement ici',
+      failed: 'La place d’exercice n’a pas pu être interrogée.',
+      unavailable: 'Pas de place d’exercice ici',
       unavailableHelp:
         'Cet hôte ne peut pas la faire tourner. Démarrez Vitrine sur votre machine pour vous entraîner.',
       running: 'Elle tourne et répond à l’adresse ci-dessus.',

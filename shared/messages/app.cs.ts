@@ -67,7 +67,7 @@ export const messages = {
     checklists_many: '{{count}} ke kontrole',
     checklists_other: '{{count}} ke kontrole',
   },
-  practice: { badge: 'Cvičné', help: 'Cvičný účet: na skutečné tržiště se nic nedostane.' },
+  practice: { badge: 'Nanečisto', help: 'Účet nanečisto: na skutečné tržiště se nic nedostane.' },
 
   families: {
     listing: { many: 'Nabídky', new: 'Nová nabídka', first: 'Vytvořit první nabídku' },
@@ -172,7 +172,7 @@ export const messages = {
     submissions: 'Odeslání',
     settings: 'Nastavení',
     backups: 'Zálohy',
-    practice: 'Cvičné tržiště',
+    practice: 'Tržiště nanečisto',
     connect: 'Připojit účet',
     account: 'Účet',
     draft: 'Koncept',
@@ -255,7 +255,7 @@ export const messages = {
     pausedPlain: 'Pozastaveno, dokud se na to nepodíváte',
     emptyTitle: 'Tady začínají vaše nabídky',
     emptyText:
-      'Napište nabídku bez sítě, při psaní sledujte její stránku ve výloze, nanečisto ji odešlete na cvičné tržiště a pak ji odešlete jedním kliknutím.',
+      'Napište nabídku bez sítě, při psaní sledujte její stránku ve výloze, nejdřív ji odešlete nanečisto a pak ji odešlete jedním kliknutím.',
     emptyFirst: 'Vytvořit první nabídku',
     steps: {
       title: 'Cesta do výlohy',
@@ -267,11 +267,11 @@ export const messages = {
       artifact: 'Přidat artefakt',
       artifactHelp: 'Obraz nebo stack, který se instaluje.',
       practise: 'Vyzkoušet nanečisto',
-      practiseHelp: 'Odešlete ji na cvičné tržiště; nic neopustí tento počítač.',
+      practiseHelp: 'Odešlete ji na tržiště nanečisto; nic neopustí tento počítač.',
       connect: 'Připojit váš účet',
       connectHelp: 'Až budete připraveni na skutečné tržiště.',
     },
-    practice: 'Podívat se na cvičné tržiště',
+    practice: 'Podívat se na tržiště nanečisto',
     seeAll: 'Všechny nabídky',
   },
 
@@ -392,7 +392,7 @@ export const messages = {
     storeReadOnly: 'jen ke čtení',
     storeFailing: 'selhává',
     backups: 'Otevřít zálohy',
-    practice: 'Otevřít cvičné tržiště',
+    practice: 'Otevřít tržiště nanečisto',
     about: 'O programu',
     version: 'Verze',
     can: 'Tento hostitel umí',
@@ -404,7 +404,7 @@ export const messages = {
       keychain: 'ukládat tajemství do klíčenky systému',
       updates: 'aktualizovat se',
       printPages: 'tisknout stránky jako PNG a PDF',
-      practice: 'spouštět cvičné tržiště',
+      practice: 'spouštět tržiště nanečisto',
     },
     keys: 'Ukázat všechny klávesy',
   },

@@ -45,7 +45,7 @@ export const messages = {
     openDraft: 'Otevřít koncept',
     openSubmission: 'Otevřít odeslání',
     openSubmissionOf: 'Otevřít odeslání {{name}}',
-    sendPractice: 'Odeslat na Cvičné – {{marketplace}}: {{listings}}, {{calls}}',
+    sendPractice: 'Odeslat nanečisto – {{marketplace}}: {{listings}}, {{calls}}',
     sendReal: 'Odeslat na {{account}} na {{marketplace}}: {{listings}}, {{calls}}',
     nothing: 'Nic není připraveno k odeslání',
     progress: 'Postup všech',

@@ -1,21 +1,21 @@
-/** Plusieurs annonces d’un coup. */
+/** Plusieurs fiches d’un coup. */
 import type { BatchMessages } from './batch.en.ts';
 
 export const messages = {
   batch: {
     title: 'Plusieurs plans',
-    heading_one: 'Ce qui serait envoyé de {{count}} annonce',
-    heading_other: 'Ce qui serait envoyé de {{count}} annonces',
+    heading_one: 'Ce qui serait envoyé de {{count}} fiche',
+    heading_other: 'Ce qui serait envoyé de {{count}} fiches',
     account: 'Vers où',
     noAccount: 'Aucun compte ne les prend',
     noAccountHelp: 'Connectez d’abord un compte de leur place de marché.',
     again: 'Tout replanifier',
     legend: 'Pour toutes',
     summary: '{{listings}} : {{calls}}',
-    listings_one: '{{count}} annonce',
-    listings_other: '{{count}} annonces',
-    list: 'Les annonces',
-    listing: 'Annonce',
+    listings_one: '{{count}} fiche',
+    listings_other: '{{count}} fiches',
+    list: 'Les fiches',
+    listing: 'Fiche',
     what: 'Ce qui est envoyé',
     state: 'État',
     show: 'Montrer les appels pour {{name}}',
@@ -37,7 +37,7 @@ export const messages = {
     openDraft: 'Ouvrir le brouillon',
     openSubmission: 'Ouvrir l’envoi',
     openSubmissionOf: 'Ouvrir l’envoi de {{name}}',
-    sendPractice: 'Envoyer {{calls}} de {{listings}} à Entraînement – {{marketplace}}',
+    sendPractice: 'Envoyer {{calls}} de {{listings}} à Exercice – {{marketplace}}',
     sendReal: 'Envoyer {{calls}} de {{listings}} à {{account}} sur {{marketplace}}',
     nothing: 'Rien n’est prêt à partir',
     progress: 'Avancement de l’ensemble',

@@ -13,7 +13,7 @@ export const messages = {
     togglePreview: 'Zobrazit nebo skrýt náhled',
     reviewPlan: 'Projít plán',
     required: 'povinné',
-    immutable: 'Už nelze změnit: nabídka na tržišti existuje.',
+    immutable: 'Už nelze změnit: na tržišti to už existuje.',
     choose: 'Vyberte',
     unknownChoice: '{{value}} (neznáme)',
     noNumber: 'Tohle ještě není číslo; zůstává to předchozí.',

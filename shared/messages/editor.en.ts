@@ -13,7 +13,7 @@ export const messages = {
     togglePreview: 'Show or hide the preview',
     reviewPlan: 'Review plan',
     required: 'required',
-    immutable: 'Cannot be changed any more: the listing exists at the marketplace.',
+    immutable: 'Cannot be changed any more: the marketplace has it.',
     choose: 'Choose',
     unknownChoice: '{{value}} (not one we know)',
     noNumber: 'This is not a number yet; the last one is kept.',

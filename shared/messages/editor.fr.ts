@@ -13,7 +13,7 @@ export const messages = {
     togglePreview: 'Afficher ou masquer l’aperçu',
     reviewPlan: 'Vérifier le plan',
     required: 'obligatoire',
-    immutable: 'Ne peut plus être modifié : la fiche existe sur la place de marché.',
+    immutable: 'Ne peut plus être modifié : la place de marché l’a déjà.',
     choose: 'Choisir',
     unknownChoice: '{{value}} (inconnu de nous)',
     noNumber: 'Ce n’est pas encore un nombre ; le dernier est conservé.',

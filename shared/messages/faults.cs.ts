@@ -1,10 +1,10 @@
-/** Co se na cvičném tržišti schválně kazí. */
+/** Co se na tržišti nanečisto schválně kazí. */
 import type { FaultsMessages } from './faults.en.ts';
 
 export const messages = {
   faults: {
     title: 'Co se schválně kazí',
-    help: 'Nacvičte si špatný den: cvičné tržiště nechá selhat volání, která určíte. Pravidla se zkoušejí po řadě; každé platí hned.',
+    help: 'Nacvičte si špatný den: tržiště nanečisto nechá selhat volání, která určíte. Pravidla se zkoušejí po řadě; každé platí hned.',
     none: 'Nic se nekazí: každé volání dostane odpověď.',
     failed: 'Poruchy nelze přečíst.',
     add: 'Přidat poruchu',

@@ -1,10 +1,10 @@
-/** Ce qui échoue exprès sur la place d’entraînement. */
+/** Ce qui échoue exprès sur la place d’exercice. */
 import type { FaultsMessages } from './faults.en.ts';
 
 export const messages = {
   faults: {
     title: 'Ce qui échoue exprès',
-    help: 'Répétez une mauvaise journée : la place d’entraînement fait échouer les appels que vous nommez. Les règles sont essayées dans l’ordre ; chacune prend effet aussitôt.',
+    help: 'Répétez une mauvaise journée : la place d’exercice fait échouer les appels que vous nommez. Les règles sont essayées dans l’ordre ; chacune prend effet aussitôt.',
     none: 'Rien n’échoue : chaque appel reçoit sa réponse.',
     failed: 'Les pannes n’ont pas pu être lues.',
     add: 'Ajouter une panne',

@@ -42,10 +42,10 @@ export const messages = {
       choose: 'Zvolit odeslání',
       needsApp:
         'Vitrine musí v tu chvíli běžet. Co by se odeslalo, se nejdřív prohlédne znovu: pokud se to změnilo, nic neodejde.',
-      queuePractice_one: 'Zařadit {{count}} volání pro Cvičné – {{marketplace}}',
-      queuePractice_few: 'Zařadit {{count}} volání pro Cvičné – {{marketplace}}',
-      queuePractice_many: 'Zařadit {{count}} volání pro Cvičné – {{marketplace}}',
-      queuePractice_other: 'Zařadit {{count}} volání pro Cvičné – {{marketplace}}',
+      queuePractice_one: 'Zařadit {{count}} volání nanečisto – {{marketplace}}',
+      queuePractice_few: 'Zařadit {{count}} volání nanečisto – {{marketplace}}',
+      queuePractice_many: 'Zařadit {{count}} volání nanečisto – {{marketplace}}',
+      queuePractice_other: 'Zařadit {{count}} volání nanečisto – {{marketplace}}',
       queueReal_one: 'Zařadit {{count}} volání pro {{account}} na {{marketplace}}',
       queueReal_few: 'Zařadit {{count}} volání pro {{account}} na {{marketplace}}',
       queueReal_many: 'Zařadit {{count}} volání pro {{account}} na {{marketplace}}',
@@ -87,7 +87,7 @@ export const messages = {
     withdraw: {
       action: 'Stáhnout nabídku…',
       heading: 'Stažení {{name}} z tržiště',
-      sendPractice: 'Stáhnout z Cvičného – {{marketplace}}',
+      sendPractice: 'Stáhnout nanečisto – {{marketplace}}',
       sendReal: 'Stáhnout z {{account}} na {{marketplace}}',
       empty: 'Není co stáhnout: není zveřejněno',
       emptyHelp: 'Z tržiště lze stáhnout jen to, co je zveřejněné.',

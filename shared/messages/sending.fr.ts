@@ -38,8 +38,8 @@ export const messages = {
       choose: 'Choisir un envoi',
       needsApp:
         'Vitrine devra alors être ouverte. Ce qui serait envoyé est d’abord regardé de nouveau : si cela a changé, rien ne part.',
-      queuePractice_one: 'Mettre {{count}} appel en attente pour Entraînement – {{marketplace}}',
-      queuePractice_other: 'Mettre {{count}} appels en attente pour Entraînement – {{marketplace}}',
+      queuePractice_one: 'Mettre {{count}} appel en attente pour Exercice – {{marketplace}}',
+      queuePractice_other: 'Mettre {{count}} appels en attente pour Exercice – {{marketplace}}',
       queueReal_one: 'Mettre {{count}} appel en attente pour {{account}} sur {{marketplace}}',
       queueReal_other: 'Mettre {{count}} appels en attente pour {{account}} sur {{marketplace}}',
     },
@@ -79,9 +79,9 @@ export const messages = {
       refused: 'Ce qui serait envoyé n’est plus ce que dit le fichier',
     },
     withdraw: {
-      action: 'Retirer l’annonce…',
+      action: 'Retirer la fiche…',
       heading: 'Retirer {{name}} de la place de marché',
-      sendPractice: 'Retirer d’Entraînement – {{marketplace}}',
+      sendPractice: 'Retirer d’Exercice – {{marketplace}}',
       sendReal: 'Retirer de {{account}} sur {{marketplace}}',
       empty: 'Rien à retirer : elle n’est pas en ligne',
       emptyHelp: 'Seul ce qui est en ligne peut être retiré de la place de marché.',

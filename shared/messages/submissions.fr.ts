@@ -11,7 +11,7 @@ export const messages = {
 
     destination: {
       label: 'Où cela va',
-      practice: 'Entraînement',
+      practice: 'Exercice',
       real: 'Réel',
       practiceHelp: 'Une répétition sur cette machine. Rien n’atteint une vraie place de marché.',
       realHelp: 'La vraie place de marché : ses relecteurs le verront et, une fois publié, ses clients.',
@@ -31,8 +31,8 @@ export const messages = {
       empty: 'Rien à envoyer : la place de marché a déjà tout',
       emptyHelp:
         'Chaque champ et chaque fichier est tel que convenu avec elle. Modifiez le brouillon, et ce qui a changé sera listé ici.',
-      sendPractice_one: 'Envoyer {{count}} appel à Entraînement – {{marketplace}}',
-      sendPractice_other: 'Envoyer {{count}} appels à Entraînement – {{marketplace}}',
+      sendPractice_one: 'Envoyer {{count}} appel à Exercice – {{marketplace}}',
+      sendPractice_other: 'Envoyer {{count}} appels à Exercice – {{marketplace}}',
       sendReal_one: 'Envoyer {{count}} appel à {{account}} sur {{marketplace}}',
       sendReal_other: 'Envoyer {{count}} appels à {{account}} sur {{marketplace}}',
     },
@@ -44,7 +44,7 @@ export const messages = {
       publishHelp:
         'Seulement pour les éditeurs que la place de marché y autorise. Pour les autres, la publication vous attend.',
       publishRefused:
-        'La place d’entraînement est réglée pour vous traiter comme non autorisé : la publication vous attendra.',
+        'La place d’exercice est réglée pour vous traiter comme non autorisé : la publication vous attendra.',
       note: 'Note aux relecteurs',
       notePlaceholder: 'Ce qu’ils doivent savoir, par exemple comment se connecter à une démonstration',
     },
@@ -199,9 +199,9 @@ export const messages = {
       failed: 'Les envois n’ont pas pu être lus.',
       empty: 'Rien n’a encore été envoyé',
       emptyHelp:
-        'Chaque envoi paraît ici avec son avancement. Ouvrez une annonce et relisez son plan pour faire le premier.',
+        'Chaque envoi paraît ici avec son avancement. Ouvrez une fiche et relisez son plan pour faire le premier.',
       state: 'État',
-      listing: 'Annonce',
+      listing: 'Fiche',
       account: 'Compte',
       steps: 'Étapes',
       started: 'Commencé',
@@ -227,12 +227,12 @@ export const messages = {
       offlineHelp:
         'Vous voyez ce qui a été lu en dernier. Il sera interrogé quand le compte répondra, ou quand vous actualiserez.',
       publish: 'Publier sur {{marketplace}}',
-      publishPractice: 'Publier sur Entraînement – {{marketplace}}',
+      publishPractice: 'Publier sur Exercice – {{marketplace}}',
       publishTitle: 'Publier {{name}} ?',
       publishText:
         'La révision approuvée devient publique sur {{marketplace}}, par {{account}}. Tous les clients peuvent la voir et l’installer.',
       publishPracticeText:
-        'La révision approuvée devient visible sur la place d’entraînement ({{account}}), sur cette machine seulement. Rien ne devient public.',
+        'La révision approuvée devient visible sur la place d’exercice ({{account}}), sur cette machine seulement. Rien ne devient public.',
       publishReplaces: 'Si une révision antérieure est en ligne, celle-ci prend sa place.',
     },
     notes: {
@@ -242,7 +242,7 @@ export const messages = {
       reviewer: 'Relecteurs',
       write: 'Écrire aux relecteurs',
       send: 'Envoyer la note à {{account}}',
-      sendPractice: 'Envoyer la note d’entraînement',
+      sendPractice: 'Envoyer la note d’exercice',
       sending: 'En cours d’envoi',
       closed: 'Aucune note ne peut être envoyée dans cet état.',
     },

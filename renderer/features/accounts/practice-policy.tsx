@@ -13,13 +13,16 @@ type Mode = (typeof MODES)[number];
 const isMode = (text: string): text is Mode => MODES.some((mode) => mode === text);
 const LONGEST_SECONDS = 86_400;
 
+const decimalMark = (language: string): string =>
+  new Intl.NumberFormat(language).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+
 interface PracticePolicyProps {
   readonly policy: ReviewerPolicy;
   readonly isRunning: boolean;
 }
 
 export function PracticePolicy({ policy, isRunning }: PracticePolicyProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const client = useClient();
   const [seconds, setSeconds] = useState<number>(policy.delayMs / 1000);
   const [notes, setNotes] = useState(policy.notes ?? '');
@@ -66,6 +69,7 @@ export function PracticePolicy({ policy, isRunning }: PracticePolicyProps) {
           min={0}
           max={LONGEST_SECONDS}
           suffix=" s"
+          decimalSeparator={decimalMark(i18n.language)}
           onChange={(value) => setSeconds(Number(value) || 0)}
           onBlur={() => isDirty && void set({})}
           disabled={!isRunning}

@@ -27,13 +27,13 @@ export function draftColumns(family: Family, t: TFunction): readonly Column<Draf
   const kind: Column<DraftSummary> = {
     id: 'kind',
     header: t('drafts|columns|kind'),
-    width: 124,
+    width: 120,
     render: (row) => <span className="v-cut v-dim">{t(`kinds|${row.kind}|full`)}</span>,
   };
   const state: Column<DraftSummary> = {
     id: 'state',
     header: t('drafts|columns|state'),
-    width: 152,
+    width: 188,
     render: (row) => (
       <>
         <StateBadge state={row.state} />

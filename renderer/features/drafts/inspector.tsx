@@ -69,7 +69,7 @@ export function Inspector({ family, drafts, actions }: Props) {
         </dd>
       </dl>
       {family === 'listing' ? <InspectorStanding id={draft.id} /> : <InspectorUses id={draft.id} />}
-      <InspectorFindings id={draft.id} />
+      <InspectorFindings id={draft.id} kind={draft.kind} />
     </section>
   );
 }

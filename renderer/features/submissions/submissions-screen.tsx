@@ -71,7 +71,7 @@ function useColumns(): readonly Column<Submission>[] {
       {
         id: 'state',
         header: t('submissions|list|state'),
-        width: 230,
+        width: 132,
         render: (row) => (
           <>
             <SubmissionStateLabel state={row.state} />
@@ -83,14 +83,14 @@ function useColumns(): readonly Column<Submission>[] {
         id: 'listing',
         header: t('submissions|list|listing'),
         width: 240,
-        minWidth: 160,
+        minWidth: 140,
         isFlexible: true,
         render: (row) => <span className="v-cut">{row.plan.subjectName}</span>,
       },
       {
         id: 'account',
         header: t('submissions|list|account'),
-        width: 220,
+        width: 160,
         render: (row) => (
           <span className={css['account']}>
             <span className="v-cut">{row.plan.accountName}</span>
@@ -101,7 +101,7 @@ function useColumns(): readonly Column<Submission>[] {
       {
         id: 'steps',
         header: t('submissions|list|steps'),
-        width: 72,
+        width: 60,
         align: 'end',
         render: (row) => {
           const { done, total } = progressOf(row.steps);
@@ -111,13 +111,13 @@ function useColumns(): readonly Column<Submission>[] {
       {
         id: 'started',
         header: t('submissions|list|started'),
-        width: 110,
+        width: 96,
         render: (row) => <TimeAgo at={row.startedAt} />,
       },
       {
         id: 'duration',
         header: t('submissions|list|duration'),
-        width: 84,
+        width: 72,
         align: 'end',
         render: (row) => <Duration submission={row} />,
       },

@@ -9,7 +9,7 @@ export const listingSections = {
   basics: 'Základ',
   descriptions: 'Popisy',
   version: 'Verze',
-  media: 'Ikona, snímky, videa',
+  media: 'Obrázky a videa',
   documents: 'Dokumenty',
   languages: 'Jazyky',
   categories: 'Produkty a kategorie',

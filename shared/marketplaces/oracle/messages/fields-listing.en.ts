@@ -3,7 +3,7 @@ export const listingSections = {
   basics: 'Basics',
   descriptions: 'Descriptions',
   version: 'Version',
-  media: 'Icon, screenshots, videos',
+  media: 'Pictures and videos',
   documents: 'Documents',
   languages: 'Languages',
   categories: 'Products and categories',

@@ -9,7 +9,7 @@ export const listingSections = {
   basics: 'L’essentiel',
   descriptions: 'Descriptions',
   version: 'Version',
-  media: 'Icône, captures, vidéos',
+  media: 'Images et vidéos',
   documents: 'Documents',
   languages: 'Langues',
   categories: 'Produits et catégories',

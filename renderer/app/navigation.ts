@@ -1,17 +1,19 @@
 /** Where the window is: one small store, kept in the address so that reload, back and forward work. */
 import { create } from 'zustand';
+import { type Act, isAct } from '../../shared/domain/acts.ts';
 
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'drafts'; readonly family: 'listing' | 'terms' | 'artifact' }
   /** `section` and `field` say what to bring into view: a finding was clicked. */
   | { readonly screen: 'draft'; readonly id: string; readonly section?: string; readonly field?: string }
-  /** Without an `intention` the draft is sent. */
+  /** Without an `intention` the draft is sent; `item` is what of the draft an act is about. */
   | {
       readonly screen: 'plan';
       readonly id: string;
       readonly account: string;
-      readonly intention?: 'withdraw';
+      readonly intention?: Act;
+      readonly item?: string;
     }
   | { readonly screen: 'submission'; readonly id: string }
   | { readonly screen: 'submissions' }
@@ -66,8 +68,15 @@ const parsers: { readonly [S in Route['screen']]: (query: URLSearchParams) => Ro
     const id = query.get('id');
     const account = query.get('account');
     if (id === null || account === null) return undefined;
-    const intention = query.get('intention');
-    return { screen: 'plan', id, account, ...(intention === 'withdraw' ? { intention } : {}) };
+    const intention = query.get('intention') ?? '';
+    const item = query.get('item');
+    return {
+      screen: 'plan',
+      id,
+      account,
+      ...(isAct(intention) ? { intention } : {}),
+      ...(item === null ? {} : { item }),
+    };
   },
   compare: (query) => {
     const id = query.get('id');

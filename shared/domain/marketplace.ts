@@ -109,6 +109,8 @@ export interface Kind {
   readonly referencesOf: (parts: Parts) => readonly DraftId[];
   readonly blobsOf: (parts: Parts) => readonly BlobHash[];
   readonly rules: RulePack<RuleContext>;
+  /** Customers launch it, and so may the marketplace's own people while they review it, where the publisher lets them. */
+  readonly mayBeLaunched?: boolean;
 }
 
 /** What rules know beside the draft: built by the core, a plain JSON value so that a worker can have it. */

@@ -3,6 +3,7 @@
  * leaves. The same value is the confirmation screen, the dry run, the exported file and the journal.
  */
 import { z } from 'zod';
+import { acts } from './acts.ts';
 import { canonicalJson, isJsonArray, isJsonObject, type Json } from './json.ts';
 import { jsonObjectSchema } from './json-schema.ts';
 import { messageSchema } from './messages.ts';
@@ -83,25 +84,12 @@ export const stepSchema = z.object({
 });
 export type Step = z.infer<typeof stepSchema>;
 
-/** What a plan is to bring about, other than sending the draft. Those about a package are of one `item`. */
-export const actSchema = z.enum([
-  'publish',
-  'publish-private',
-  'withdraw',
-  /** Gives up the revision that is worked on; what was there before it stays. */
-  'discard-revision',
-  /** The listing with everything that belongs to it. */
-  'delete',
-  'publish-package',
-  'unpublish-package',
-  'default-package',
-]);
-export type Act = z.infer<typeof actSchema>;
+export const actSchema = z.enum(acts);
 
 /** What the person may choose before a plan is made; each marketplace reads what it knows. */
 export const planChoicesSchema = z.object({
   /** What the plan is to bring about; `send` when absent. */
-  intention: z.enum(['send', ...actSchema.options]).exactOptional(),
+  intention: z.enum(['send', ...acts]).exactOptional(),
   /** The item of the draft that the act is about, by its id there. */
   item: z.string().exactOptional(),
   /** For `publish-private`: who alone shall find it, in the marketplace's own identities. */

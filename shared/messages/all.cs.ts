@@ -9,6 +9,7 @@ import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.c
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.cs.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.cs.ts';
 import { messages as accounts } from './accounts.cs.ts';
+import { messages as acts } from './acts.cs.ts';
 import { messages as app } from './app.cs.ts';
 import { messages as batch } from './batch.cs.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -35,6 +36,7 @@ export const all: readonly Catalogue[] = [
   oracleRules,
   oracleSteps,
   accounts,
+  acts,
   app,
   batch,
   compare,

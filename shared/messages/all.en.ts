@@ -9,6 +9,7 @@ import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.e
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.en.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.en.ts';
 import { messages as accounts } from './accounts.en.ts';
+import { messages as acts } from './acts.en.ts';
 import { messages as app } from './app.en.ts';
 import { messages as batch } from './batch.en.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -35,6 +36,7 @@ export const all: readonly Catalogue[] = [
   oracleRules,
   oracleSteps,
   accounts,
+  acts,
   app,
   batch,
   compare,

@@ -9,6 +9,7 @@ import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.f
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.fr.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.fr.ts';
 import { messages as accounts } from './accounts.fr.ts';
+import { messages as acts } from './acts.fr.ts';
 import { messages as app } from './app.fr.ts';
 import { messages as batch } from './batch.fr.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -35,6 +36,7 @@ export const all: readonly Catalogue[] = [
   oracleRules,
   oracleSteps,
   accounts,
+  acts,
   app,
   batch,
   compare,

@@ -84,14 +84,6 @@ export const messages = {
         'Koncept nebo tržiště se od té doby změnily, proto je odmítnut. Opusťte soubor a zkontrolujte nový plán.',
       refused: 'Co by se odeslalo, už není to, co říká soubor',
     },
-    withdraw: {
-      action: 'Stáhnout nabídku…',
-      heading: 'Stažení {{name}} z tržiště',
-      sendPractice: 'Stáhnout nanečisto – {{marketplace}}',
-      sendReal: 'Stáhnout z {{account}} na {{marketplace}}',
-      empty: 'Není co stáhnout: není zveřejněno',
-      emptyHelp: 'Z tržiště lze stáhnout jen to, co je zveřejněné.',
-    },
     revisions: {
       title: 'Revize',
       empty: 'Z tohoto prostoru ještě nic neodešlo.',

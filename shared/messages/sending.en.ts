@@ -78,14 +78,6 @@ export const messages = {
         'The draft or the marketplace has changed since it was made, so it is refused. Leave the file and review a new plan.',
       refused: 'What would be sent is no longer what the file says',
     },
-    withdraw: {
-      action: 'Withdraw listing…',
-      heading: 'Taking {{name}} off the marketplace',
-      sendPractice: 'Withdraw from Practice – {{marketplace}}',
-      sendReal: 'Withdraw from {{account}} on {{marketplace}}',
-      empty: 'Nothing to withdraw: it is not live',
-      emptyHelp: 'Only what is live can be taken off the marketplace.',
-    },
     revisions: {
       title: 'Revisions',
       empty: 'Nothing was sent from this workspace yet.',

@@ -78,14 +78,6 @@ export const messages = {
         'Le brouillon ou la place de marché a changé depuis ; il est donc refusé. Quittez le fichier et relisez un nouveau plan.',
       refused: 'Ce qui serait envoyé n’est plus ce que dit le fichier',
     },
-    withdraw: {
-      action: 'Retirer la fiche…',
-      heading: 'Retirer {{name}} de la place de marché',
-      sendPractice: 'Retirer d’Exercice – {{marketplace}}',
-      sendReal: 'Retirer de {{account}} sur {{marketplace}}',
-      empty: 'Rien à retirer : elle n’est pas en ligne',
-      emptyHelp: 'Seul ce qui est en ligne peut être retiré de la place de marché.',
-    },
     revisions: {
       title: 'Révisions',
       empty: 'Rien n’a encore été envoyé de cet espace de travail.',

@@ -1,10 +1,10 @@
 /** Packages of a live listing, published, taken back and made the default one by one. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RemotePackage } from '../../shared/contract/shapes.ts';
+import type { Act } from '../../shared/domain/acts.ts';
 import type { DraftId } from '../../shared/domain/ids.ts';
 import { isJsonObject, type JsonObject, valueAt } from '../../shared/domain/json.ts';
 import { documentOf } from '../../shared/domain/parts.ts';
-import type { Act } from '../../shared/domain/plan.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 
 let desk: Desk;

@@ -45,8 +45,8 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
     'publications.publish': async ({ draft, account }) => {
       const { unpublishable } = marketplaceOf(publishing.accounts.get(account).marketplace);
       if (unpublishable !== undefined) throw new VitrineError('refused', unpublishable);
-      const { state, remoteStatus = '' } = await watch.refresh(draft, account, false);
-      if (state !== 'approved' && state !== 'failed') {
+      const { actions, remoteStatus = '' } = await watch.refresh(draft, account, false);
+      if (!actions.includes('publish')) {
         throw new VitrineError(
           'refused',
           `Only what the reviewers approved can be published; the marketplace says ${remoteStatus || 'it has none of this yet'}.`,

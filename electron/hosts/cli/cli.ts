@@ -1,5 +1,6 @@
 /** The `vitrine` command: reads what was asked for and loads the one command that does it. */
 import { Command, CommanderError, Option } from 'commander';
+import { acts } from '../../../shared/domain/acts.ts';
 import { VERSION } from '../version.ts';
 import { createOutput, EXIT, exitCodeOf, type Output, sentenceOf } from './output.ts';
 import type { GlobalOptions } from './session.ts';
@@ -50,6 +51,19 @@ function command(usage: string, description: string): Command {
     .addOption(new Option('--verbose').hideHelp());
 }
 
+/** What a plan is made of, for the commands that make one. */
+const planning = (made: Command): Command =>
+  made
+    .option('--draft-only', 'bring the content there, without handing it to the reviewers')
+    .option('--publish-on-approval', 'ask the marketplace to publish by itself')
+    .option('--allow-internal-launches', 'let the marketplace’s own people launch it during the review')
+    .option('--note <text>', 'a note to the reviewers')
+    .addOption(
+      new Option('--act <act>', 'instead of sending the draft: what to do with what is there').choices(acts),
+    )
+    .option('--package <version>', 'the package that the act is about')
+    .option('--tenancy <ocids...>', 'for publish-private: who alone shall find it');
+
 command('demo', 'the whole main job without a window, at the practice marketplace')
   .option('--out <dir>', 'where the preview files go')
   .action(doing(async () => (await import('./commands/demo.ts')).demo));
@@ -83,24 +97,23 @@ command('preview <listing>', 'write the storefront card and page as files')
   .option('--png', 'as pictures, too')
   .addOption(new Option('--theme <theme>').choices(['light', 'dark']).default('light'))
   .action(doing(async () => (await import('./commands/preview.ts')).preview));
-command('plan <listing>', 'every call that would bring the marketplace to the draft')
+planning(command('plan <listing>', 'every call that would bring the marketplace to the draft'))
   .requiredOption('--account <account>', 'an account’s id or name')
   .option('--out <file>', 'write the plan to a file, to be approved and submitted later')
-  .option('--draft-only', 'bring the content there, without handing it to the reviewers')
-  .option('--publish-on-approval', 'ask the marketplace to publish by itself')
-  .option('--note <text>', 'a note to the reviewers')
   .action(doing(async () => (await import('./commands/submit.ts')).plan));
-command('submit <listing>', 'send a listing')
+planning(command('submit <listing>', 'send a listing, or act on one that is there'))
   .requiredOption('--account <account>', 'an account’s id or name')
   .option('--plan <file>', 'exactly this plan')
   .option('--yes', 'plan it now and send that')
-  .option('--publish-on-approval', 'ask the marketplace to publish by itself')
-  .option('--note <text>', 'a note to the reviewers')
+  .option('--confirm <listing>', 'for --act delete: the listing once more')
   .action(doing(async () => (await import('./commands/submit.ts')).submit));
 command('status <listing>', 'where a listing stands, and what happened to it')
   .option('--account <account>', 'an account’s id or name')
   .option('--refresh', 'read it at the marketplace first')
   .action(doing(async () => (await import('./commands/status.ts')).status));
+command('packages <listing>', 'the packages of a listing at the marketplace, and what may be done with each')
+  .option('--account <account>', 'an account’s id or name')
+  .action(doing(async () => (await import('./commands/submit.ts')).packages));
 command('publish <listing>', 'make an approved listing public')
   .option('--account <account>', 'an account’s id or name')
   .action(doing(async () => (await import('./commands/status.ts')).publish));

@@ -37,12 +37,13 @@ export function useOpenPlan(variant: NonNullable<ButtonProps['variant']> = 'defa
     if (accounts.ok && !accounts.value.accounts.some(({ id }) => id === plan.account))
       return setRefusal(t('sending|file|noAccount', { file: file.name, account: plan.accountName }));
     keepPlanFile(opened.file);
-    const { intention } = plan.choices;
+    const { intention = 'send', item } = plan.choices;
     go({
       screen: 'plan',
       id: draft,
       account: plan.account,
-      ...(intention === 'withdraw' ? { intention } : {}),
+      ...(intention === 'send' ? {} : { intention }),
+      ...(item === undefined ? {} : { item }),
     });
   };
 

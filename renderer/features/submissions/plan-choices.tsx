@@ -12,12 +12,20 @@ const NOTE_PAUSE_MS = 400;
 interface PlanChoicesFormProps {
   readonly choices: PlanChoices;
   readonly isPractice: boolean;
+  /** By customers, and so by those who review it. */
+  readonly mayBeLaunched?: boolean;
   readonly onChange: (choices: PlanChoices) => void;
   /** A note is being typed that the plan does not hold yet. */
   readonly onPending: (isPending: boolean) => void;
 }
 
-export function PlanChoicesForm({ choices, isPractice, onChange, onPending }: PlanChoicesFormProps) {
+export function PlanChoicesForm({
+  choices,
+  isPractice,
+  mayBeLaunched = false,
+  onChange,
+  onPending,
+}: PlanChoicesFormProps) {
   const { t } = useTranslation();
   const [note, setNote] = useState(choices.noteToReviewers ?? '');
   const practice = useQuery(
@@ -65,6 +73,19 @@ export function PlanChoicesForm({ choices, isPractice, onChange, onPending }: Pl
         disabled={!choices.submitForReview}
         onChange={(event) => onChange({ ...choices, publishOnApproval: event.currentTarget.checked })}
       />
+      {mayBeLaunched && (
+        <Checkbox
+          classNames={{ description: css['help'] ?? '' }}
+          label={t('acts|internal|label')}
+          description={t('acts|internal|help')}
+          checked={choices.allowInternalLaunches === true}
+          disabled={!choices.submitForReview}
+          onChange={(event) => {
+            const { allowInternalLaunches: _before, ...others } = choices;
+            onChange(event.currentTarget.checked ? { ...others, allowInternalLaunches: true } : others);
+          }}
+        />
+      )}
       <Textarea
         className={css['note'] ?? ''}
         label={t('submissions|choices|note')}

@@ -4,6 +4,7 @@ import { IconCircleCheck, IconDownload, IconGitCompare } from '@tabler/icons-rea
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanChoices } from '../../../shared/domain/plan.ts';
+import { kindOf } from '../../../shared/marketplaces/index.ts';
 import { useDesk } from '../../app/desk.ts';
 import { type Route, routeToHash } from '../../app/navigation.ts';
 import { useStoreStatus } from '../../app/store-status.ts';
@@ -12,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx';
+import { TenanciesForm, useTypedName } from './act-form.tsx';
 import { Destination } from './destination.tsx';
 import { Ledger } from './ledger.tsx';
 import { Notice } from './notice.tsx';
@@ -36,16 +38,26 @@ import { WhenForm } from './when-form.tsx';
 type PlanRoute = Extract<Route, { screen: 'plan' }>;
 
 const toSend: PlanChoices = { submitForReview: true, publishOnApproval: false };
-const toWithdraw: PlanChoices = { submitForReview: false, publishOnApproval: false, intention: 'withdraw' };
+
+/** An act hands nothing to the reviewers. */
+const choicesOf = ({ intention, item }: PlanRoute): PlanChoices =>
+  intention === undefined
+    ? toSend
+    : {
+        submitForReview: false,
+        publishOnApproval: false,
+        intention,
+        ...(item === undefined ? {} : { item }),
+      };
 
 export function PlanScreen({ route }: { readonly route: PlanRoute }) {
   const { t } = useTranslation();
   const sentence = useSentence();
   const draft = draftIdOf(route.id);
   const account = accountIdOf(route.account);
-  const isWithdrawal = route.intention === 'withdraw';
+  const act = route.intention;
   const file = usePlanFile(route.id, route.account);
-  const [ownChoices, setChoices] = useState<PlanChoices>(isWithdrawal ? toWithdraw : toSend);
+  const [ownChoices, setChoices] = useState<PlanChoices>(() => choicesOf(route));
   const [isNotePending, setNotePending] = useState(false);
   const [when, setWhen] = useState<WhenChoice>(atOnce);
   const now = usePlan(draft, account, file?.plan.choices ?? ownChoices);
@@ -53,9 +65,13 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
   const store = useStoreStatus();
   const openPlan = useOpenPlan();
   const known = accounts.value?.accounts.find((candidate) => candidate.id === account);
-  const errors = now.made?.findings.filter((finding) => finding.severity === 'error') ?? [];
+  const draftNow = useQuery('drafts.get', act === undefined ? { id: draft } : null);
+  // An act sends nothing of the draft.
+  const errors =
+    act === undefined ? (now.made?.findings.filter((finding) => finding.severity === 'error') ?? []) : [];
   const shown = file ?? now.made;
   const preflight = usePreflight(shown);
+  const typed = useTypedName(act === 'delete' ? shown?.plan.subjectName : undefined);
   const standing = usePlanStanding({
     now,
     file,
@@ -63,6 +79,7 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
     preflight,
     errors: errors.length,
     isNotePending,
+    missing: typed.missing,
     store,
   });
   const refusal = useConfirmPlan({ ...standing, toSend: shown, onRefused: now.query.reload });
@@ -90,12 +107,12 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
       <Destination isPractice={plan.isPractice} accountName={plan.accountName} endpoint={known?.endpoint} />
       <header className={css['head']}>
         <h1>
-          {t(isWithdrawal ? 'sending|withdraw|heading' : 'submissions|plan|heading', {
+          {t(act === undefined ? 'submissions|plan|heading' : `acts|heading|${act}`, {
             name: plan.subjectName,
           })}
         </h1>
         <div className={css['actions']}>
-          {!isWithdrawal && (
+          {act === undefined && (
             <Button
               component="a"
               variant="default"
@@ -146,14 +163,19 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
           <p>{sentence(notice)}</p>
         </Notice>
       ))}
-      {plan.subject.startsWith('listing:') && !isWithdrawal && file === undefined && (
+      {plan.subject.startsWith('listing:') && act === undefined && file === undefined && (
         <PlanChoicesForm
           choices={ownChoices}
           isPractice={plan.isPractice}
+          mayBeLaunched={kindOf(draftNow.value?.kind ?? '')?.mayBeLaunched === true}
           onChange={setChoices}
           onPending={setNotePending}
         />
       )}
+      {act === 'publish-private' && file === undefined && (
+        <TenanciesForm choices={ownChoices} onChange={setChoices} />
+      )}
+      {!isEmpty && typed.input}
       {!isEmpty && (
         <>
           <WhenForm choice={when} accountName={plan.accountName} onChange={setWhen} />
@@ -177,11 +199,11 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
 
 function NothingToSend({ route }: { readonly route: PlanRoute }) {
   const { t } = useTranslation();
-  const isWithdrawal = route.intention === 'withdraw';
+  const isAct = route.intention !== undefined;
   return (
     <EmptyState
       icon={<IconCircleCheck size={28} stroke={1.5} />}
-      title={t(isWithdrawal ? 'sending|withdraw|empty' : 'submissions|plan|empty')}
+      title={t(isAct ? 'acts|empty' : 'submissions|plan|empty')}
       actions={
         <Button
           component="a"
@@ -192,7 +214,7 @@ function NothingToSend({ route }: { readonly route: PlanRoute }) {
         </Button>
       }
     >
-      {t(isWithdrawal ? 'sending|withdraw|emptyHelp' : 'submissions|plan|emptyHelp')}
+      {t(isAct ? 'acts|emptyHelp' : 'submissions|plan|emptyHelp')}
     </EmptyState>
   );
 }

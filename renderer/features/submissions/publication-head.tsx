@@ -1,6 +1,6 @@
 /** The state in a word, when it was last read, and what may be done about it now. */
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconRefresh, IconWorldX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconDots, IconLock, IconRefresh, IconTrash, IconWorldX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError, Result } from '../../../shared/contract/result.ts';
@@ -14,6 +14,14 @@ import { TimeAgo } from '../../ui/time-ago.tsx';
 import { BringInButton, BroughtIn, useBringIn } from '../conflicts/bring-in.tsx';
 import { Notice } from './notice.tsx';
 import css from './publication-screen.module.css';
+
+/** Behind the one thing that is done next: each leads to its plan. */
+const acts = [
+  { act: 'publish-private', Sign: IconLock },
+  { act: 'withdraw', Sign: IconWorldX },
+  { act: 'discard-revision', Sign: IconArrowBackUp },
+  { act: 'delete', Sign: IconTrash },
+] as const;
 
 interface PublicationHeadProps {
   readonly publication: Publication;
@@ -36,6 +44,7 @@ export function PublicationHead({ publication, name, account, isReadOnly, nameFi
   const target = { draft: publication.draft, account: publication.account };
   const mayPublish = actions.includes('publish');
   const maySubmit = actions.includes('submit');
+  const offered = acts.filter(({ act }) => actions.includes(act));
   const isOffline = account?.health === 'unreachable' || error?.code === 'unreachable';
 
   const run = async <T,>(what: 'refresh' | 'publish', call: Promise<Result<T>>): Promise<T | undefined> => {
@@ -102,7 +111,7 @@ export function PublicationHead({ publication, name, account, isReadOnly, nameFi
               {t('submissions|publication|refresh')}
             </Button>
           )}
-          {actions.includes('withdraw') && (
+          {offered.length > 0 && (
             <Menu position="bottom-end">
               <Menu.Target>
                 <ActionIcon variant="default" aria-label={t('ui|more')}>
@@ -110,20 +119,24 @@ export function PublicationHead({ publication, name, account, isReadOnly, nameFi
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item
-                  leftSection={<IconWorldX size={14} stroke={1.75} />}
-                  disabled={isReadOnly}
-                  onClick={() =>
-                    go({
-                      screen: 'plan',
-                      id: publication.draft,
-                      account: publication.account,
-                      intention: 'withdraw',
-                    })
-                  }
-                >
-                  {t('sending|withdraw|action')}
-                </Menu.Item>
+                {offered.map(({ act, Sign }) => (
+                  <Menu.Item
+                    key={act}
+                    leftSection={<Sign size={14} stroke={1.75} />}
+                    disabled={isReadOnly}
+                    {...(act === 'delete' ? { color: 'red' } : {})}
+                    onClick={() =>
+                      go({
+                        screen: 'plan',
+                        id: publication.draft,
+                        account: publication.account,
+                        intention: act,
+                      })
+                    }
+                  >
+                    {t(`acts|action|${act}`)}
+                  </Menu.Item>
+                ))}
               </Menu.Dropdown>
             </Menu>
           )}

@@ -14,9 +14,11 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { useFieldNames } from '../compare/field-names.ts';
 import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx';
+import { ApprovalEnd } from './approval-end.tsx';
 import { Destination } from './destination.tsx';
 import { DurationsView } from './durations-view.tsx';
 import { Notice } from './notice.tsx';
+import { PackagesList } from './packages-list.tsx';
 import { Proofs } from './proofs.tsx';
 import { PublicationHead } from './publication-head.tsx';
 import { PublicationLamps } from './publication-lamps.tsx';
@@ -105,6 +107,7 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
         <ErrorState error={publications.error} onRetry={publications.reload} />
       )}
       <PublicationLamps lamps={publication.lamps} />
+      <ApprovalEnd lamps={publication.lamps} />
       {publication.reason !== undefined && (
         <Notice
           tone="error"
@@ -124,6 +127,7 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
       <div className={css['columns']}>
         <div className={css['main']}>
           <PublicationNotes publication={publication} isReadOnly={isReadOnly} />
+          <PackagesList publication={publication} isReadOnly={isReadOnly} />
           <DurationsView publication={publication} />
           <RevisionsList publication={publication} isReadOnly={isReadOnly} />
           <Proofs proofs={publication.proofs} />

@@ -90,7 +90,8 @@ function labelOf(
     marketplace: t(`accounts|marketplaces|${plan.marketplace}`, {}),
   };
   if (when?.type !== 'now') return t(`sending|when|queue${where}`, words);
-  return plan.choices.intention === 'withdraw'
-    ? t(`sending|withdraw|send${where}`, words)
-    : t(`submissions|plan|send${where}`, words);
+  const { intention = 'send' } = plan.choices;
+  return intention === 'send'
+    ? t(`submissions|plan|send${where}`, words)
+    : t(`acts|send${where}|${intention}`, words);
 }

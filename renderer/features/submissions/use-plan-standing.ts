@@ -15,6 +15,8 @@ interface Asked {
   readonly preflight: Preflight;
   readonly errors: number;
   readonly isNotePending: boolean;
+  /** What an act still needs of the person. */
+  readonly missing: string | undefined;
   readonly store: StoreStatus | undefined;
 }
 
@@ -28,7 +30,7 @@ export interface PlanStanding {
 }
 
 export function usePlanStanding(asked: Asked): PlanStanding {
-  const { now, file, when, preflight, errors, isNotePending, store } = asked;
+  const { now, file, when, preflight, errors, isNotePending, missing, store } = asked;
   const { t } = useTranslation();
   const clock = useNow();
   const start = startOf(when, clock);
@@ -39,6 +41,7 @@ export function usePlanStanding(asked: Asked): PlanStanding {
     isFileRefused && t('sending|file|refused'),
     errors > 0 && t('submissions|plan|errors', { count: errors }),
     store?.state === 'read-only' && t('submissions|plan|readOnly'),
+    missing !== undefined && missing,
     (now.isPlanning || isNotePending) && t('submissions|plan|making'),
     preflight.checks === undefined && preflight.isRunning && t('sending|preflight|running'),
     against > 0 && t('sending|preflight|bad', { count: against }),

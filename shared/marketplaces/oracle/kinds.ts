@@ -97,13 +97,16 @@ const listing = (
   rules: of.rules,
 });
 
-export const application = listing({
-  id: 'oracle.application',
-  schema: applicationSchema,
-  sections: applicationSections,
-  rules: applicationRules,
-  start: { packageType: 'MACHINE_IMAGE', pricingType: 'FREE' },
-});
+export const application: Kind = {
+  mayBeLaunched: true,
+  ...listing({
+    id: 'oracle.application',
+    schema: applicationSchema,
+    sections: applicationSections,
+    rules: applicationRules,
+    start: { packageType: 'MACHINE_IMAGE', pricingType: 'FREE' },
+  }),
+};
 
 export const leadGeneration = listing({
   id: 'oracle.lead-generation',

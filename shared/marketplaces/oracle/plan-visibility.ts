@@ -35,6 +35,10 @@ export function planVisibility(builder: PlanBuilder, input: PlanInput, intention
     builder.notice('notices|oracle|never-sent');
     return;
   }
+  if (intention === 'withdraw' && !LIVE.has(statusOf(subject))) {
+    builder.notice('notices|oracle|not-live');
+    return;
+  }
   if (intention === 'withdraw') builder.notice('notices|oracle|withdraw');
   if (intention === 'publish' && statusOf(newest) === 'UNPUBLISHED')
     builder.notice('notices|oracle|publish-again-is-uncertain');

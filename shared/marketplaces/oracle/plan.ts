@@ -2,10 +2,11 @@
  * The plan of an Oracle draft, in a safe order: terms and artifacts first, then the listing, its revision, icon,
  * attachments and packages, and the hand-over to the reviewers last. Pure: the same input gives the same plan.
  */
+import type { Act } from '../../domain/acts.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { blobRefSchema, documentOf } from '../../domain/parts.ts';
-import type { Act, Plan } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { match, type Place, PlanBuilder } from '../../domain/plan-builder.ts';
 import { CARRIED_OVER, READ_REVISION } from './carried-over.ts';
 import { listingTypeOf } from './listing-types.ts';

@@ -2,7 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { VitrineError } from '../../../../shared/contract/result.ts';
-import { type Plan, planSchema } from '../../../../shared/domain/plan.ts';
+import type { Act } from '../../../../shared/domain/acts.ts';
+import type { AccountId, DraftId } from '../../../../shared/domain/ids.ts';
+import { type Plan, type PlanChoices, planSchema } from '../../../../shared/domain/plan.ts';
 import { hasErrors } from '../../../../shared/domain/rules.ts';
 import { accountNamed } from '../accounts.ts';
 import { followSubmission } from '../follow.ts';
@@ -16,6 +18,10 @@ interface Context {
 }
 
 interface Choices {
+  readonly act?: Act;
+  readonly package?: string;
+  readonly tenancy?: readonly string[];
+  readonly allowInternalLaunches?: boolean;
   readonly draftOnly?: boolean;
   readonly publishOnApproval?: boolean;
   readonly note?: string;
@@ -30,12 +36,46 @@ async function makePlan(session: Session, listing: string, accountText: string, 
   return await session.ask('plans.make', {
     draft: id,
     account: account.id,
-    choices: {
-      submitForReview: choices.draftOnly !== true,
-      publishOnApproval: choices.publishOnApproval === true,
-      ...(choices.note === undefined ? {} : { noteToReviewers: choices.note }),
-    },
+    choices:
+      choices.act === undefined
+        ? toSend(choices)
+        : {
+            submitForReview: false,
+            publishOnApproval: false,
+            intention: choices.act,
+            ...(choices.tenancy === undefined ? {} : { allowedTenancies: choices.tenancy }),
+            ...(choices.package === undefined
+              ? {}
+              : { item: await packageNamed(session, id, account.id, choices.package) }),
+          },
   });
+}
+
+function toSend(choices: Choices): PlanChoices {
+  return {
+    submitForReview: choices.draftOnly !== true,
+    publishOnApproval: choices.publishOnApproval === true,
+    ...(choices.note === undefined ? {} : { noteToReviewers: choices.note }),
+    ...(choices.allowInternalLaunches === true ? { allowInternalLaunches: true } : {}),
+  };
+}
+
+/** @throws VitrineError `bad-input` when no package, or more than one, has the version. */
+async function packageNamed(
+  session: Session,
+  draft: DraftId,
+  account: AccountId,
+  version: string,
+): Promise<string> {
+  const { packages } = await session.ask('publications.packages', { draft, account });
+  const found = packages.filter((one) => one.version === version);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only.item;
+  const there = packages.map((one) => one.version).join(', ');
+  throw new VitrineError(
+    'bad-input',
+    `${found.length === 0 ? 'No package' : 'More than one package'} at the marketplace has the version ${version}. It has: ${there === '' ? 'none' : there}.`,
+  );
 }
 
 export async function plan(
@@ -53,7 +93,8 @@ export async function plan(
       );
     }
     output.data(made, () => ledger(made.plan));
-    return hasErrors(made.findings) ? EXIT.refused : EXIT.fine;
+    const isRefused = choices.act === undefined ? hasErrors(made.findings) : made.plan.steps.length === 0;
+    return isRefused ? EXIT.refused : EXIT.fine;
   } finally {
     await session.close();
   }
@@ -84,8 +125,19 @@ function sizeOf(step: Plan['steps'][number]): string {
 export async function submit(
   { options, output }: Context,
   listing: string,
-  choices: Choices & { readonly account: string; readonly plan?: string; readonly yes?: boolean },
+  choices: Choices & {
+    readonly account: string;
+    readonly plan?: string;
+    readonly yes?: boolean;
+    readonly confirm?: string;
+  },
 ): Promise<number> {
+  if (choices.act === 'delete' && choices.plan === undefined && choices.confirm !== listing) {
+    throw new VitrineError(
+      'bad-input',
+      `Deleting cannot be taken back. Say it twice: --confirm ${JSON.stringify(listing)}.`,
+    );
+  }
   if ((choices.plan === undefined) === (choices.yes !== true)) {
     throw new VitrineError(
       'bad-input',
@@ -107,6 +159,10 @@ export async function submit(
       );
     }
     output.say(ledger(made));
+    if (made.steps.length === 0) {
+      output.data(made, () => 'Nothing to send.');
+      return EXIT.refused;
+    }
     const started = await session.ask('submissions.start', { plan: made, hash });
     const submission = await followSubmission(session, output, started.id);
     output.data(
@@ -133,5 +189,33 @@ async function readPlan(file: string): Promise<z.infer<typeof planFileSchema>> {
       'bad-input',
       `The plan in ${file} cannot be read: ${reason}. Make it again with "vitrine plan --out".`,
     );
+  }
+}
+
+export async function packages(
+  { options, output }: Context,
+  listing: string,
+  { account: accountText }: { readonly account?: string },
+): Promise<number> {
+  const session = await openSession(options, output);
+  try {
+    const { id, kind } = await session.find(listing);
+    const account = await accountNamed(session, kind, accountText);
+    const found = await session.ask('publications.packages', { draft: id, account: account.id });
+    output.data(found.packages, () =>
+      table([
+        ['VERSION', 'NAME', 'STATUS', 'DEFAULT', 'MAY BE'],
+        ...found.packages.map((one) => [
+          one.version,
+          one.name,
+          one.status,
+          one.isDefault ? 'yes' : '',
+          one.acts.join(' '),
+        ]),
+      ]),
+    );
+    return EXIT.fine;
+  } finally {
+    await session.close();
   }
 }

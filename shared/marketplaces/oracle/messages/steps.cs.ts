@@ -79,6 +79,7 @@ export const messages: Translated<typeof en> = {
       'held-back': 'Zadrženo, dokud se nerozhodnete: {{fields}}. Někdo totéž změnil na tržišti.',
       withdraw:
         'Zákazníci ji už nenajdou. Kdo ji má, tomu zůstane. Opětovné zveřejnění podle portálu nevyžaduje nové posouzení.',
+      'not-live': 'Zákazníci ji teď nevidí: z tržiště lze stáhnout jen to, co je zveřejněné.',
       'publish-again-is-uncertain':
         'Zda Oracle přes své API znovu zveřejní staženou revizi, není jisté: portál to dělá, bez nového posouzení. Pokud odmítne, pošlete ji jako novou revizi.',
       'order-stays':

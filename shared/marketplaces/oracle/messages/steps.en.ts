@@ -77,6 +77,7 @@ export const messages = {
       'held-back': 'Held back until you decide: {{fields}}. Somebody changed the same at the marketplace.',
       withdraw:
         'Customers no longer find it. Those who have it keep it. Publishing it again needs no new review, as far as the portal says.',
+      'not-live': 'Customers do not see it now: only what is live can be taken off the marketplace.',
       'publish-again-is-uncertain':
         'Whether Oracle publishes a withdrawn revision again through its API is uncertain: the portal does, without a new review. If it refuses, send it as a new revision.',
       'order-stays':

@@ -80,6 +80,8 @@ export const messages: Translated<typeof en> = {
         'Retenu jusqu’à votre décision : {{fields}}. Quelqu’un a changé la même chose sur la place de marché.',
       withdraw:
         'Les clients ne la trouvent plus. Ceux qui l’ont la gardent. La publier de nouveau ne demande pas de nouvelle relecture, d’après le portail.',
+      'not-live':
+        'Les clients ne la voient pas en ce moment : seul ce qui est en ligne peut être retiré de la place de marché.',
       'publish-again-is-uncertain':
         'Il n’est pas certain qu’Oracle publie de nouveau une révision retirée par son API : le portail le fait, sans nouvelle relecture. En cas de refus, envoyez-la comme nouvelle révision.',
       'order-stays':

@@ -46,7 +46,6 @@ export const messages: ActsMessages = {
     tenancies: {
       label: 'Tenancy',
       help: 'Jen tyto nabídku najdou a mohou spustit. Jedno OCID na řádek, každé začíná ocid1.tenancy.; jsou vašich zákazníků, ne vaše.',
-      none: 'Jmenujte aspoň jedno tenancy.',
     },
     confirm: {
       label: 'Pro potvrzení napište {{name}}',
@@ -62,7 +61,6 @@ export const messages: ActsMessages = {
       left_few: 'Schválení platí ještě {{count}} dny',
       left_many: 'Schválení platí ještě {{count}} dne',
       left_other: 'Schválení platí ještě {{count}} dní',
-      today: 'Schválení končí dnes',
       over: 'Schválení skončilo',
       help: 'Zveřejněte do {{at}}. Potom ji tržiště počítá za odmítnutou a musí se posoudit znovu.',
       overHelp: 'Skončilo {{at}}. Obnovte, ať vidíte, co tržiště říká teď.',

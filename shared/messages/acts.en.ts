@@ -47,7 +47,6 @@ export const messages = {
     tenancies: {
       label: 'Tenancies',
       help: 'Only these find the listing and can launch it. One OCID a line, each beginning with ocid1.tenancy.; they are your customers’, not yours.',
-      none: 'Name at least one tenancy.',
     },
     confirm: {
       label: 'Type {{name}} to confirm',
@@ -61,7 +60,6 @@ export const messages = {
     approval: {
       left_one: 'The approval counts for {{count}} more day',
       left_other: 'The approval counts for {{count}} more days',
-      today: 'The approval ends today',
       over: 'The approval has ended',
       help: 'Publish before {{at}}. Afterwards the marketplace counts it as rejected, and it has to be reviewed again.',
       overHelp: 'It ended {{at}}. Refresh to see what the marketplace says now.',

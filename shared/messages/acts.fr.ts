@@ -46,7 +46,6 @@ export const messages: ActsMessages = {
     tenancies: {
       label: 'Locations',
       help: 'Elles seules trouvent la fiche et peuvent la lancer. Un OCID par ligne, commençant par ocid1.tenancy. ; ce sont celles de vos clients, pas la vôtre.',
-      none: 'Nommez au moins une location.',
     },
     confirm: {
       label: 'Saisissez {{name}} pour confirmer',
@@ -61,7 +60,6 @@ export const messages: ActsMessages = {
       left_one: 'L’approbation vaut encore {{count}} jour',
       left_many: 'L’approbation vaut encore {{count}} jours',
       left_other: 'L’approbation vaut encore {{count}} jours',
-      today: 'L’approbation prend fin aujourd’hui',
       over: 'L’approbation a pris fin',
       help: 'Publiez avant le {{at}}. Ensuite la place de marché la compte comme refusée, et une nouvelle relecture est nécessaire.',
       overHelp: 'Elle a pris fin le {{at}}. Actualisez pour voir ce que dit la place de marché.',

@@ -1,11 +1,11 @@
-/** Lead generation and service listings: from nothing to live, a new revision, live again, withdrawn. */
+/** A listing of each kind: from nothing to live, a new revision, live again, withdrawn, deleted. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DraftId } from '../../shared/domain/ids.ts';
 import { isJsonObject, type Json, type JsonObject, valueAt } from '../../shared/domain/json.ts';
 import { documentOf } from '../../shared/domain/parts.ts';
 import { type Colleague, openColleague } from '../support/colleague.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
-import { cleanLead, cleanService } from '../support/oracle-listing-drafts.ts';
+import { applicationWithAttachments, cleanLead, cleanService } from '../support/oracle-listing-drafts.ts';
 
 let desk: Desk;
 let colleague: Colleague;
@@ -32,15 +32,27 @@ async function draftOf(kind: string, clean: JsonObject): Promise<DraftId> {
   const value = withFiles(clean);
   if (!isJsonObject(value)) throw new Error('not a document');
   const products = 'products' in value ? { products: sample['products'] ?? [] } : {};
-  const parts = { listing: { type: 'document', value: { ...value, ...products } } } as const;
+  // Artifact and terms are drafts of this workspace.
+  const packages = 'packages' in value ? { packages: sample['packages'] ?? [] } : {};
+  const parts = { listing: { type: 'document', value: { ...value, ...products, ...packages } } } as const;
   return (await desk.ask('drafts.create', { kind, parts })).id;
 }
 
 const kinds = [
   {
+    kind: 'oracle.application',
+    clean: applicationWithAttachments,
+    listingType: 'OCI_APPLICATION',
+    packageType: 'MACHINE_IMAGE',
+    field: 'usageInformation',
+    after: 'Launch the image, then open its address in a browser.',
+    attachments: 5,
+  },
+  {
     kind: 'oracle.lead-generation',
     clean: cleanLead,
     listingType: 'LEAD_GENERATION',
+    packageType: 'NONE',
     field: 'demoUrl',
     after: 'https://www.acme-backup.example/new-demo',
     attachments: 5,
@@ -49,14 +61,15 @@ const kinds = [
     kind: 'oracle.service',
     clean: cleanService,
     listingType: 'SERVICE',
+    packageType: 'NONE',
     field: 'industries',
     after: ['FINANCIAL_SERVICES', 'RETAIL'],
     attachments: 7,
   },
 ] as const;
 
-describe.each(kinds)('$kind', ({ kind, clean, listingType, field, after, attachments }) => {
-  it('goes live, gets a new revision, goes live again and is withdrawn', async () => {
+describe.each(kinds)('$kind', ({ kind, clean, listingType, packageType, field, after, attachments }) => {
+  it('goes live, gets a new revision, goes live again, is withdrawn and deleted', async () => {
     const id = await draftOf(kind, documentOf(clean(), 'listing'));
     const { findings } = await desk.ask('drafts.findings', { id });
     expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
@@ -70,7 +83,7 @@ describe.each(kinds)('$kind', ({ kind, clean, listingType, field, after, attachm
     const { plan } = await desk.plan(id);
     expect(plan.steps.find((step) => step.operation === 'createListing')?.body).toMatchObject({
       listingType,
-      packageType: 'NONE',
+      packageType,
     });
     expect(plan.steps.filter((step) => step.operation === 'createListingRevisionAttachment')).toHaveLength(
       attachments,
@@ -90,6 +103,8 @@ describe.each(kinds)('$kind', ({ kind, clean, listingType, field, after, attachm
     await goLive();
     await desk.settled(await desk.send(id, { intention: 'withdraw' }));
     await desk.reaches(id, 'withdrawn');
+    await desk.settled(await desk.send(id, { intention: 'delete' }));
+    await desk.reaches(id, 'draft');
   });
 
   it('takes what a colleague changed of its own fields', async () => {

@@ -47,12 +47,43 @@ describe('publishing as private', () => {
     expect(plan.steps.map((step) => step.operation)).toEqual(['updateListingRevision']);
   });
 
-  it.each([[[]], [['a customer']]])('plans nothing for %j, and says why', async (tenancies) => {
+  it.each([
+    [[], 'no-tenancies'],
+    [['a customer'], 'tenancies'],
+  ])('plans nothing for %j, and says why', async (tenancies, notice) => {
     const { plan } = await desk.plan(id, {
       intention: 'publish-private',
       allowedTenancies: tenancies,
     });
     expect(plan.steps).toEqual([]);
-    expect(plan.notices.map((notice) => notice.key)).toEqual(['notices|oracle|tenancies']);
+    expect(plan.notices.map((notice) => notice.key)).toEqual([`notices|oracle|${notice}`]);
+  });
+});
+
+describe('an approval', () => {
+  it('tells when it lapses, and no longer once it was used', async () => {
+    const endOf = async () => {
+      const { lamps } = await desk.ask('publications.refresh', { draft: id, account: desk.account });
+      return lamps.find((lamp) => lamp.id === 'approved')?.until;
+    };
+    const end = await endOf();
+    const days = (Date.parse(end ?? '') - Date.now()) / (24 * 60 * 60 * 1000);
+    expect(Math.round(days)).toBe(60);
+    // Something else of the revision may change; the earlier end counts.
+    await desk.ask('publications.note', { draft: id, account: desk.account, text: 'Thank you' });
+    expect(await endOf()).toBe(end);
+    await desk.settled(await desk.send(id, { intention: 'publish', submitForReview: false }));
+    await desk.reaches(id, 'live');
+    expect(await endOf()).toBeUndefined();
+  });
+
+  it('comes with a submission that lets the marketplace launch it', async () => {
+    await desk.settled(await desk.send(id, { intention: 'discard-revision', submitForReview: false }));
+    const choices = { allowInternalLaunches: true } as const;
+    const { plan } = await desk.plan(id, choices);
+    expect(plan.steps.at(-1)?.body).toMatchObject({ areInternalTenancyLaunchAllowed: true });
+    await desk.settled(await desk.send(id, choices));
+    await desk.reaches(id, 'approved');
+    expect(await colleague.read(id)).toMatchObject({ areInternalTenancyLaunchAllowed: true });
   });
 });

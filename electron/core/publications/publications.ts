@@ -101,8 +101,9 @@ export function createPublications(store: Store, accounts: Accounts): Publicatio
         if (lamp.state === 'off') return lamp;
         if (last?.state !== lamp.state) return { ...lamp, since: at };
         // What the marketplace tells of it may move for other reasons; the earlier end is the safe one.
-        const until = [last.until, lamp.until].filter((end) => end !== undefined).toSorted()[0];
-        return { ...lamp, since: last.since ?? at, ...(until === undefined ? {} : { until }) };
+        const { until } = lamp;
+        const isEarlier = until !== undefined && last.until !== undefined && last.until < until;
+        return { ...lamp, since: last.since ?? at, ...(isEarlier ? { until: last.until } : {}) };
       });
       const proofsJson = proofs === undefined ? null : JSON.stringify(proofs);
       see.run(

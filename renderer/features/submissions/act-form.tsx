@@ -29,7 +29,7 @@ export function TenanciesForm({ choices, onChange }: TenanciesFormProps) {
   return (
     <Textarea
       className={css['field'] ?? ''}
-      classNames={{ input: css['identities'] ?? '' }}
+      classNames={{ input: css['identities'] ?? '', description: css['help'] ?? '' }}
       label={t('acts|tenancies|label')}
       description={t('acts|tenancies|help')}
       placeholder="ocid1.tenancy.oc1.."
@@ -59,6 +59,7 @@ export function useTypedName(name: string | undefined): TypedName {
     input: (
       <TextInput
         className={css['field'] ?? ''}
+        classNames={{ description: css['help'] ?? '' }}
         label={t('acts|confirm|label', { name })}
         description={t('acts|confirm|help')}
         value={typed}

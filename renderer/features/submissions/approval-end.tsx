@@ -15,13 +15,8 @@ export function ApprovalEnd({ lamps }: { readonly lamps: readonly Lamp[] }) {
   const until = lamps.find((lamp) => lamp.id === 'approved' && lamp.state === 'on')?.until;
   if (until === undefined) return null;
   const leftMs = Date.parse(until) - now;
-  const days = Math.floor(leftMs / DAY_MS);
-  const title =
-    leftMs < 0
-      ? t('acts|approval|over')
-      : days === 0
-        ? t('acts|approval|today')
-        : t('acts|approval|left', { count: days });
+  const days = Math.ceil(leftMs / DAY_MS);
+  const title = leftMs < 0 ? t('acts|approval|over') : t('acts|approval|left', { count: days });
   return (
     <Notice tone={days < SOON_DAYS ? 'warning' : 'info'} title={title}>
       <p>

@@ -1,6 +1,6 @@
 /** Everything that would be sent, to whom and when, before the first byte leaves. Confirming is the foot's action. */
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconDownload, IconGitCompare } from '@tabler/icons-react';
+import { IconCircleCheck, IconDownload, IconGitCompare, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanChoices } from '../../../shared/domain/plan.ts';
@@ -202,7 +202,7 @@ function NothingToSend({ route }: { readonly route: PlanRoute }) {
   const isAct = route.intention !== undefined;
   return (
     <EmptyState
-      icon={<IconCircleCheck size={28} stroke={1.5} />}
+      icon={isAct ? <IconInfoCircle size={28} stroke={1.5} /> : <IconCircleCheck size={28} stroke={1.5} />}
       title={t(isAct ? 'acts|empty' : 'submissions|plan|empty')}
       actions={
         <Button

@@ -45,8 +45,12 @@ export function planVisibility(builder: PlanBuilder, input: PlanInput, intention
   const { allowedTenancies = [] } = input.choices;
   const isPrivate = intention === 'publish-private';
   const strangers = allowedTenancies.filter((tenancy) => !tenancy.startsWith(TENANCY));
-  if (isPrivate && (allowedTenancies.length === 0 || strangers.length > 0)) {
-    builder.notice('notices|oracle|tenancies', { tenancies: strangers.join(', ') || '–' });
+  if (isPrivate && allowedTenancies.length === 0) {
+    builder.notice('notices|oracle|no-tenancies');
+    return;
+  }
+  if (isPrivate && strangers.length > 0) {
+    builder.notice('notices|oracle|tenancies', { tenancies: strangers.join(', ') });
     return;
   }
   const operation = operations[intention];

@@ -84,6 +84,7 @@ export const messages: Translated<typeof en> = {
         'Zda Oracle přes své API znovu zveřejní staženou revizi, není jisté: portál to dělá, bez nového posouzení. Pokud odmítne, pošlete ji jako novou revizi.',
       'order-stays':
         'Snímky, videa nebo dokumenty tu stojí v jiném pořadí, než v jakém vznikly u Oracle, které žádné nevede. Tam zůstanou, jak jsou; přesunulo by je jen odebrání a nové přidání.',
+      'no-tenancies': 'Jmenujte tenancy, kterým se zveřejňuje; nikdo jiný ji nenajde.',
       tenancies:
         'Soukromá nabídka se zveřejňuje jmenovaným tenancy, každé podle OCID, které začíná ocid1.tenancy. Není jím: {{tenancies}}',
       discard:

@@ -82,6 +82,7 @@ export const messages = {
         'Whether Oracle publishes a withdrawn revision again through its API is uncertain: the portal does, without a new review. If it refuses, send it as a new revision.',
       'order-stays':
         'Screenshots, videos or documents stand in another order here than they were made in at Oracle, which keeps none. There they stay as they are; only removing and adding them again would move them.',
+      'no-tenancies': 'Name the tenancies for which it is published; nobody else finds it.',
       tenancies:
         'A private listing is published to named tenancies, each by its OCID, which begins with ocid1.tenancy. Not one: {{tenancies}}',
       discard:

@@ -86,6 +86,8 @@ export const messages: Translated<typeof en> = {
         'Il n’est pas certain qu’Oracle publie de nouveau une révision retirée par son API : le portail le fait, sans nouvelle relecture. En cas de refus, envoyez-la comme nouvelle révision.',
       'order-stays':
         'Des captures, vidéos ou documents sont ici dans un autre ordre que celui de leur création chez Oracle, qui n’en garde pas. Ils y restent tels quels ; seul un retrait suivi d’un nouvel ajout les déplacerait.',
+      'no-tenancies':
+        'Nommez les locations pour lesquelles elle est publiée ; personne d’autre ne la trouve.',
       tenancies:
         'Une fiche privée est publiée pour des locations nommées, chacune par son OCID, qui commence par ocid1.tenancy. N’en est pas : {{tenancies}}',
       discard:

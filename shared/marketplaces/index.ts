@@ -21,3 +21,8 @@ export const allKinds: readonly Kind[] = [...kinds.values()];
 /** The kind of draft that a folder's files are; undefined for a folder that no marketplace takes. */
 export const kindOfFolder = (paths: readonly string[]): Kind | undefined =>
   allKinds.find((kind) => kind.isFolderOf?.(paths) === true);
+
+/** Whether what an account there holds already can become drafts here. */
+export const canBringIn = (id: string): boolean =>
+  Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.bringIn !==
+  undefined;

@@ -21,13 +21,15 @@ export const messages = {
       ok: 'Tržiště odpovědělo a přihlášení je v pořádku.',
       unreachable: 'Zkontrolujte síť a adresu a zkuste to znovu. Psát koncepty můžete dál.',
       unauthenticated:
-        'Tržiště odpovědělo, ale přihlášení odmítlo. Zkontrolujte konfigurační soubor, profil a klíč, který jmenuje.',
+        'Tržiště odpovědělo, ale přihlášení odmítlo. Zkontrolujte, čím se účet přihlašuje, a vyzkoušejte to znovu.',
     },
     settings: {
       configFile: 'Konfigurační soubor OCI',
       profile: 'Profil',
       compartmentId: 'OCID oddílu',
       region: 'Region',
+      repository: 'Repozitář',
+      signIn: 'Přihlášení',
     },
     settingsHelp: {
       configFile:
@@ -35,6 +37,8 @@ export const messages = {
       profile: 'Oddíl toho souboru, kterým se přihlásit.',
       compartmentId: 'Kde jsou vaše nabídky; začíná ocid1.compartment nebo ocid1.tenancy.',
       region: 'Vydavatelé jsou registrováni v us-ashburn-1.',
+      repository: 'Kam míří pull requesty: DataDog/integrations-extras, nebo soukromý repozitář Marketplace.',
+      signIn: 'Vlastním tokenem, nebo tak, jak je přihlášen program gh na tomto počítači.',
     },
     needs: {
       oracle: {
@@ -42,12 +46,24 @@ export const messages = {
         compartment: 'OCID oddílu, ve kterém jsou vaše nabídky.',
         rights: 'Uživatel ve skupině, která smí spravovat marketplace-publisher-family.',
       },
+      datadog: {
+        repository: 'Účet na GitHubu. Nesmí-li do repozitáře zapisovat, vytvoří se v něm fork.',
+        token: 'Token s oprávněním public_repo (u soukromého repozitáře repo), nebo přihlášený program gh.',
+        marketplace: 'Pro Marketplace: přístup k jeho soukromému repozitáři, který partnerům dává Datadog.',
+      },
+    },
+    options: { signIn: { token: 'Tokenem', gh: 'Jako program gh' } },
+    secrets: {
+      passPhrase: 'Klíč zůstává, kde je. Vitrine si pamatuje cestu k souboru, nikdy jeho obsah.',
+      token:
+        'Token se uloží k přihlašovacím údajům tohoto počítače a jde jen na GitHub: nikdy do plánu, exportu ani záznamu.',
     },
     problems: {
       required: 'Bez toho se připojit nejde.',
       ocid: 'OCID oddílu začíná ocid1.compartment nebo ocid1.tenancy. Konzole ho ukazuje v Identity, Compartments.',
       region: 'Region se píše jako us-ashburn-1.',
       endpoint: 'Adresa začíná https:// a nemá uživatele, dotaz ani fragment.',
+      repository: 'Repozitář se píše jako DataDog/integrations-extras.',
     },
 
     connect: {
@@ -56,7 +72,6 @@ export const messages = {
         'Vitrine se přihlašuje za vás klíčem, který už používáte. Na tržiště se nic neodešle, dokud nepotvrdíte plán.',
       marketplace: 'Tržiště',
       needs: 'Co je potřeba',
-      secrets: 'Klíč zůstává, kde je. Vitrine si pamatuje cestu k souboru, nikdy jeho obsah.',
       name: 'Jméno',
       nameHelp: 'Jak ho tu chcete vidět, na každém tlačítku, které odesílá.',
       namePlaceholder: 'Acme',
@@ -70,6 +85,8 @@ export const messages = {
       passPhrase: 'Heslo ke klíči',
       passPhraseHelp:
         'Uchovává se s ostatními přihlašovacími údaji tohoto počítače, nikdy v pracovním prostoru.',
+      token: 'Token',
+      tokenHelp: 'Uchová se s ostatními přihlašovacími údaji tohoto počítače, nikdy v pracovním prostoru.',
       openPractice: 'Otevřít tržiště nanečisto',
     },
     account: {
@@ -131,6 +148,10 @@ export const messages = {
         shapes: 'Výpočetní tvary',
         supportDocs: 'Podpůrné dokumenty',
         availableServices: 'Služby jiných partnerů',
+        repository: 'Repozitář',
+        person: 'Přihlášen jako',
+        pullRequestTemplate: 'Šablona pull requestu',
+        folders: 'Složky v repozitáři',
       },
     },
     access: {

@@ -21,19 +21,24 @@ export const messages = {
       ok: 'The marketplace answered, and the sign-in is good.',
       unreachable: 'Check the network and the endpoint, then test again. Drafting goes on meanwhile.',
       unauthenticated:
-        'The marketplace answered but refused the sign-in. Check the configuration file, the profile and the key it names.',
+        'The marketplace answered but refused the sign-in. Check what it signs in with, then test again.',
     },
     settings: {
       configFile: 'OCI configuration file',
       profile: 'Profile',
       compartmentId: 'Compartment OCID',
       region: 'Region',
+      repository: 'Repository',
+      signIn: 'Sign in',
     },
     settingsHelp: {
       configFile: 'The file the OCI command line and SDKs use. It names your user, tenancy and key file.',
       profile: 'The section of that file to sign in with.',
       compartmentId: 'Where your listings are kept; it starts with ocid1.compartment or ocid1.tenancy.',
       region: 'Publishers are registered in us-ashburn-1.',
+      repository:
+        'Where the pull requests go: DataDog/integrations-extras, or the private repository of the Marketplace.',
+      signIn: 'With a token of your own, or as the gh program on this machine is signed in.',
     },
     needs: {
       oracle: {
@@ -41,12 +46,25 @@ export const messages = {
         compartment: 'The OCID of the compartment that holds your listings.',
         rights: 'A user in a group that may manage marketplace-publisher-family in the tenancy.',
       },
+      datadog: {
+        repository: 'A GitHub account. Where it may not push to the repository, a fork is made in it.',
+        token: 'A token with the scope public_repo (repo for a private repository), or gh, signed in.',
+        marketplace:
+          'For the Marketplace: access to its private repository, which Datadog gives to partners.',
+      },
+    },
+    options: { signIn: { token: 'With a token', gh: 'As gh is signed in' } },
+    secrets: {
+      passPhrase: 'The key stays where it is. Vitrine keeps the path to the file, never what is in it.',
+      token:
+        'The token goes to this machine’s credentials and to GitHub, and nowhere else: never into a plan, an export or a log.',
     },
     problems: {
       required: 'This is needed to connect.',
       ocid: 'A compartment’s OCID starts with ocid1.compartment or ocid1.tenancy. The console shows it under Identity, Compartments.',
       region: 'A region is written as us-ashburn-1.',
       endpoint: 'An address starts with https:// and has no user, query or fragment.',
+      repository: 'A repository is written as DataDog/integrations-extras.',
     },
 
     connect: {
@@ -55,7 +73,6 @@ export const messages = {
         'Vitrine signs in as you, with the key you already use. Nothing is sent to the marketplace until you confirm a plan.',
       marketplace: 'Marketplace',
       needs: 'What it needs',
-      secrets: 'The key stays where it is. Vitrine keeps the path to the file, never what is in it.',
       name: 'Name',
       nameHelp: 'How you want to see it here, on every button that sends.',
       namePlaceholder: 'Acme',
@@ -68,6 +85,8 @@ export const messages = {
       sessionEnds: 'The browser session ends',
       passPhrase: 'Pass phrase of the key',
       passPhraseHelp: 'Kept with the other credentials of this machine, never in the workspace.',
+      token: 'Token',
+      tokenHelp: 'Kept with the other credentials of this machine, never in the workspace.',
       openPractice: 'Open the practice marketplace',
     },
     account: {
@@ -119,6 +138,10 @@ export const messages = {
         shapes: 'Compute shapes',
         supportDocs: 'Support documents',
         availableServices: 'Services of other partners',
+        repository: 'Repository',
+        person: 'Signed in as',
+        pullRequestTemplate: 'Template of a pull request',
+        folders: 'Folders in the repository',
       },
     },
     access: {

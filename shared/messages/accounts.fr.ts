@@ -22,13 +22,15 @@ export const messages = {
       unreachable:
         'Vérifiez le réseau et l’adresse, puis testez de nouveau. La rédaction continue entre-temps.',
       unauthenticated:
-        'La place de marché a répondu mais refusé l’identification. Vérifiez le fichier de configuration, le profil et la clé qu’il nomme.',
+        'La place de marché a répondu mais refuse l’identification. Vérifiez avec quoi le compte s’identifie, puis testez à nouveau.',
     },
     settings: {
       configFile: 'Fichier de configuration OCI',
       profile: 'Profil',
       compartmentId: 'OCID du compartiment',
       region: 'Région',
+      repository: 'Dépôt',
+      signIn: 'Identification',
     },
     settingsHelp: {
       configFile:
@@ -36,6 +38,9 @@ export const messages = {
       profile: 'La section de ce fichier avec laquelle s’identifier.',
       compartmentId: 'Là où sont vos fiches ; il commence par ocid1.compartment ou ocid1.tenancy.',
       region: 'Les éditeurs sont enregistrés dans us-ashburn-1.',
+      repository:
+        'Où vont les demandes de fusion : DataDog/integrations-extras, ou le dépôt privé du Marketplace.',
+      signIn: 'Avec un jeton à vous, ou comme le programme gh de cette machine est identifié.',
     },
     needs: {
       oracle: {
@@ -43,12 +48,24 @@ export const messages = {
         compartment: 'L’OCID du compartiment qui contient vos fiches.',
         rights: 'Un utilisateur d’un groupe qui peut gérer marketplace-publisher-family dans la location.',
       },
+      datadog: {
+        repository: 'Un compte GitHub. S’il ne peut pas pousser dans le dépôt, une copie y est faite.',
+        token: 'Un jeton avec la portée public_repo (repo pour un dépôt privé), ou gh, identifié.',
+        marketplace: 'Pour le Marketplace : l’accès à son dépôt privé, que Datadog donne aux partenaires.',
+      },
+    },
+    options: { signIn: { token: 'Avec un jeton', gh: 'Comme gh est identifié' } },
+    secrets: {
+      passPhrase: 'La clé reste où elle est. Vitrine garde le chemin du fichier, jamais son contenu.',
+      token:
+        'Le jeton va aux secrets de cette machine et à GitHub, nulle part ailleurs : jamais dans un plan, un export ou un journal.',
     },
     problems: {
       required: 'C’est nécessaire pour connecter.',
       ocid: 'L’OCID d’un compartiment commence par ocid1.compartment ou ocid1.tenancy. La console le montre sous Identité, Compartiments.',
       region: 'Une région s’écrit comme us-ashburn-1.',
       endpoint: 'Une adresse commence par https:// et n’a ni utilisateur, ni requête, ni fragment.',
+      repository: 'Un dépôt s’écrit DataDog/integrations-extras.',
     },
 
     connect: {
@@ -57,7 +74,6 @@ export const messages = {
         'Vitrine s’identifie comme vous, avec la clé que vous utilisez déjà. Rien n’est envoyé à la place de marché avant que vous confirmiez un plan.',
       marketplace: 'Place de marché',
       needs: 'Ce qu’il faut',
-      secrets: 'La clé reste où elle est. Vitrine garde le chemin du fichier, jamais son contenu.',
       name: 'Nom',
       nameHelp: 'Comme vous voulez le voir ici, sur chaque bouton qui envoie.',
       namePlaceholder: 'Acme',
@@ -71,6 +87,8 @@ export const messages = {
       passPhrase: 'Phrase secrète de la clé',
       passPhraseHelp:
         'Gardée avec les autres identifiants de cette machine, jamais dans l’espace de travail.',
+      token: 'Jeton',
+      tokenHelp: 'Gardé avec les autres secrets de cette machine, jamais dans l’espace de travail.',
       openPractice: 'Ouvrir la place d’exercice',
     },
     account: {
@@ -128,6 +146,10 @@ export const messages = {
         shapes: 'Formes de calcul',
         supportDocs: 'Documents d’appui',
         availableServices: 'Services d’autres partenaires',
+        repository: 'Dépôt',
+        person: 'Identifié comme',
+        pullRequestTemplate: 'Modèle de demande de fusion',
+        folders: 'Dossiers du dépôt',
       },
     },
     access: {

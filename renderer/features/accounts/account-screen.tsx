@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../shared/contract/methods.ts';
 import type { ContractError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
+import { canBringIn } from '../../../shared/marketplaces/index.ts';
 import { useDesk } from '../../app/desk.ts';
 import { type Route, routeToHash, useNavigation } from '../../app/navigation.ts';
 import { useClient, useQuery } from '../../platform/use-core.tsx';
@@ -20,7 +21,9 @@ import { SubmissionStateLabel } from '../submissions/step-state.tsx';
 import css from './accounts.module.css';
 import { BringInSection } from './bring-in-section.tsx';
 import { CataloguesSection } from './catalogues-section.tsx';
+import { connections, isConnection } from './connections.ts';
 import { HealthLabel } from './health-label.tsx';
+import { isSecretProblem } from './secret-problem.ts';
 
 export function AccountScreen({ route }: { readonly route: Extract<Route, { screen: 'account' }> }) {
   const { t } = useTranslation();
@@ -54,7 +57,7 @@ export function AccountScreen({ route }: { readonly route: Extract<Route, { scre
       <div className={css['page']}>
         <Destination isPractice={account.isPractice} accountName={account.name} endpoint={account.endpoint} />
         <Standing account={account} />
-        <BringInSection account={account} />
+        {canBringIn(account.marketplace) && <BringInSection account={account} />}
         <Facts account={account} />
         <CataloguesSection account={account} />
         <Recent account={account} />
@@ -75,21 +78,27 @@ function Standing({ account }: { readonly account: Account }) {
   const client = useClient();
   const [isBusy, setBusy] = useState(false);
   const [tested, setTested] = useState<Output<'accounts.test'>>();
-  const [passPhrase, setPassPhrase] = useState('');
+  const [secret, setSecret] = useState('');
   const [error, setError] = useState<ContractError>();
 
   const test = async () => {
     setBusy(true);
     const answer = await client.call('accounts.test', {
       id: account.id,
-      ...(passPhrase === '' ? {} : { secret: passPhrase }),
+      ...(secret === '' ? {} : { secret }),
     });
     setBusy(false);
-    setPassPhrase('');
+    setSecret('');
     setError(answer.ok ? undefined : answer.error);
     setTested(answer.ok ? answer.value : undefined);
   };
-  const isPhraseAsked = tested?.problem === 'needs-pass-phrase' || tested?.problem === 'wrong-pass-phrase';
+  const connection = isConnection(account.marketplace) ? connections[account.marketplace] : undefined;
+  // A token runs out without a word: whoever is not let in may enter another.
+  const isSecretAsked =
+    isSecretProblem(tested?.problem) ||
+    (!account.isPractice &&
+      account.health === 'unauthenticated' &&
+      connection?.asksSecret(account.settings) === true);
 
   return (
     <section className={css['section']} aria-labelledby="standing">
@@ -104,14 +113,14 @@ function Standing({ account }: { readonly account: Account }) {
       {tested !== undefined && (
         <Notice tone={tested.account.health === 'ok' ? 'info' : 'warning'} isLive title={tested.message} />
       )}
-      {isPhraseAsked && (
+      {isSecretAsked && connection !== undefined && (
         <div className={css['field']}>
           <PasswordInput
-            label={t('accounts|connect|passPhrase')}
-            description={t('accounts|connect|passPhraseHelp')}
+            label={t(`accounts|connect|${connection.secret}`)}
+            description={t(`accounts|connect|${connection.secret}Help`)}
             classNames={{ description: css['help'] ?? '' }}
-            value={passPhrase}
-            onChange={(event) => setPassPhrase(event.currentTarget.value)}
+            value={secret}
+            onChange={(event) => setSecret(event.currentTarget.value)}
             autoComplete="off"
           />
         </div>

@@ -20,6 +20,7 @@ import {
   isConnection,
 } from './connections.ts';
 import { ProfileChoice } from './profile-choice.tsx';
+import { isSecretProblem } from './secret-problem.ts';
 
 const look = { description: css['help'] ?? '', error: css['help'] ?? '' };
 const monoLook = { ...look, input: css['mono'] ?? '' };
@@ -57,11 +58,11 @@ function Needs({ marketplace }: { readonly marketplace: ConnectionId }) {
     <section className={css['needs']}>
       <h2>{t('accounts|connect|needs')}</h2>
       <ul>
-        {(['file', 'compartment', 'rights'] as const).map((need) => (
+        {connections[marketplace].needs.map((need) => (
           <li key={need}>{t(`accounts|needs|${marketplace}|${need}`)}</li>
         ))}
       </ul>
-      <p className={css['dim']}>{t('accounts|connect|secrets')}</p>
+      <p className={css['dim']}>{t(`accounts|secrets|${connections[marketplace].secret}`)}</p>
     </section>
   );
 }
@@ -71,9 +72,9 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
   const client = useClient();
   const go = useNavigation((navigation) => navigation.go);
   const [error, setError] = useState<ContractError>();
-  const { fields } = connections[marketplace];
-  const [needsPhrase, setNeedsPhrase] = useState(false);
-  const [passPhrase, setPassPhrase] = useState('');
+  const { fields, secret: secretKind, asksSecret } = connections[marketplace];
+  const [isSecretMissing, setSecretMissing] = useState(false);
+  const [secret, setSecret] = useState('');
   const { register, handleSubmit, formState, watch, setValue, getValues } = useForm<ConnectValues>({
     resolver: zodResolver(connectSchemaOf(marketplace)),
     mode: 'onTouched',
@@ -94,17 +95,17 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
       name,
       settings,
       ...(endpoint === '' ? {} : { endpoint }),
-      ...(passPhrase === '' ? {} : { secret: passPhrase }),
+      ...(secret === '' ? {} : { secret }),
     });
     if (answer.ok) go({ screen: 'account', id: answer.value.id }, 'replace');
     else {
       setError(answer.error);
-      if (String(answer.error.details?.['problem'] ?? '').endsWith('pass-phrase')) setNeedsPhrase(true);
+      if (isSecretProblem(answer.error.details?.['problem'])) setSecretMissing(true);
     }
   });
   const choose = (name: string, profile: SignInProfile | undefined) => {
     setValue('settings.profile', name, { shouldDirty: true });
-    setNeedsPhrase(profile?.problem?.id.endsWith('pass-phrase') === true);
+    setSecretMissing(isSecretProblem(profile?.problem?.id));
     // The tenancy is where listings are kept unless somebody made a compartment for them.
     if (profile?.tenancy !== undefined && getValues('settings.compartmentId') === '')
       setValue('settings.compartmentId', profile.tenancy, { shouldDirty: true });
@@ -143,7 +144,23 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
         {...register('name')}
       />
       {fields.map((field) =>
-        field.isProfile === true ? (
+        field.options !== undefined ? (
+          <Select
+            key={field.key}
+            label={t(`accounts|settings|${field.key}`)}
+            description={t(`accounts|settingsHelp|${field.key}`)}
+            data={field.options.map((value) => ({
+              value,
+              label: t(`accounts|options|${field.key}|${value}`),
+            }))}
+            value={watch(`settings.${field.key}`) ?? field.initial}
+            onChange={(value) =>
+              value !== null && setValue(`settings.${field.key}`, value, { shouldDirty: true })
+            }
+            allowDeselect={false}
+            classNames={look}
+          />
+        ) : field.isProfile === true ? (
           <ProfileChoice
             key={field.key}
             configFile={watch('settings.configFile') ?? ''}
@@ -165,13 +182,13 @@ function ConnectForm({ marketplace }: { readonly marketplace: ConnectionId }) {
           />
         ),
       )}
-      {needsPhrase && (
+      {(isSecretMissing || asksSecret(watch('settings'))) && (
         <PasswordInput
-          label={t('accounts|connect|passPhrase')}
-          description={t('accounts|connect|passPhraseHelp')}
+          label={t(`accounts|connect|${secretKind}`)}
+          description={t(`accounts|connect|${secretKind}Help`)}
           classNames={look}
-          value={passPhrase}
-          onChange={(event) => setPassPhrase(event.currentTarget.value)}
+          value={secret}
+          onChange={(event) => setSecret(event.currentTarget.value)}
           autoComplete="off"
         />
       )}

@@ -7,12 +7,12 @@ import { type Channels, createChannels } from './channels/registry.ts';
 import type { CoreContext } from './context.ts';
 import { createConflicts } from './publications/conflicts.ts';
 import { createPublications, type Publications } from './publications/publications.ts';
-import { createPull, type Pull } from './publications/pull.ts';
+import { createPull, type Pull, type Pulled } from './publications/pull.ts';
 import { createTimeline, type Timeline } from './publications/timeline.ts';
 import { createWatch, type Watch } from './publications/watch.ts';
 import { createRevisions, type Revisions } from './revisions/revisions.ts';
 import { createJournal, type Journal, type SubmissionRecord } from './submissions/journal.ts';
-import { createPlans, type Plans } from './submissions/plans.ts';
+import { createPlans, marketplaceOf, type Plans } from './submissions/plans.ts';
 import { createQueue } from './submissions/queue.ts';
 import { createRemotes, type Remotes } from './submissions/remotes.ts';
 import { createRunner, type Runner } from './submissions/runner.ts';
@@ -28,6 +28,8 @@ export interface Publishing {
   readonly runner: Runner;
   readonly watch: Watch;
   readonly pull: Pull;
+  /** @throws VitrineError `unreachable` or `unauthenticated`; then nothing was changed. */
+  bringInChanges(draft: DraftId, account: AccountId): Promise<Pulled>;
   readonly revisions: Revisions;
   readonly broughtIn: BroughtIn;
   readonly accountPulls: AccountPulls;
@@ -63,12 +65,18 @@ export function createPublishing(core: CoreContext): Publishing {
     const hasConflict = [...journal.get(record.id).rows.values()].some((row) => row.state === 'conflict');
     if (hasConflict) void mergeLater(record.draft, record.account);
   };
+  /** Where what changed is only known once everything was read, that comes first. */
+  async function bringInChanges(draft: DraftId, account: AccountId): Promise<Pulled> {
+    if (marketplaceOf(accounts.get(account).marketplace).agreedByPull !== undefined)
+      await watch.refresh(draft, account, true);
+    return await pull.pull(draft, account);
+  }
   /** Somebody was there first: what they changed is brought in, so that the next plan is about what it is now. */
   async function mergeLater(draft: DraftId, account: AccountId): Promise<void> {
     try {
       // After the transaction that ended the submission.
       await Promise.resolve();
-      await pull.pull(draft, account);
+      await bringInChanges(draft, account);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       core.ports.log('info', 'what changed at the marketplace could not be merged yet', { draft, reason });
@@ -88,6 +96,7 @@ export function createPublishing(core: CoreContext): Publishing {
     runner,
     watch,
     pull,
+    bringInChanges,
     revisions,
     broughtIn,
     accountPulls,

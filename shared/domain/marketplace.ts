@@ -198,6 +198,17 @@ export interface Marketplace {
   readonly packagesOf?: (draft: Draft, remotes: readonly RemoteRecord[]) => readonly RemotePackage[];
   /** Which fields of a remote object are fields of the draft's document, and how their values are compared. */
   readonly mergeFields: (subject: string, document: JsonObject) => readonly MergeField[];
+  /** What was agreed on with an object that was just read, where its record does not say; its base where absent. */
+  readonly mergeBase?: (record: RemoteRecord, raw: JsonObject) => JsonObject;
+  /**
+   * The records that follow from what a pull read and merged, where objects hang together: the commit that the branch
+   * is known at, once the texts in it were taken. What is changed there is first read whole, so that it is known.
+   */
+  readonly agreedByPull?: (
+    draft: DraftId,
+    known: readonly RemoteRecord[],
+    snapshot: RemoteSnapshot,
+  ) => readonly RemoteRecord[];
   /**
    * Whose records the objects are that came along with a new one: matched to what the draft's items are known by.
    * What nothing of the draft matches is kept too, so that the next plan shows that it goes.

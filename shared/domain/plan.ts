@@ -50,7 +50,7 @@ export const stepSchema = z.object({
    * is gone, or nothing about its content.
    */
   agrees: z.enum(['body', 'file', 'text', 'gone', 'nothing']),
-  /** What the subject's base holds beside that, once the step is proven; not sent. */
+  /** What the subject's base holds beside that, once the step is proven, as a template; not sent. */
   settles: jsonObjectSchema.optional(),
   /** The subject whose etag the answer carries, where it is not the step's own: a file's PUT answers for its parent. */
   etagOf: subjectSchema.optional(),

@@ -144,7 +144,7 @@ test('a tile is sent as a pull request, and followed until it is merged', async 
     return JSON.parse(stdout).state === 'live';
   }, 60_000);
   const { stdout } = await vitrine('status', 'Tern Mail');
-  expect(stdout).toMatch(/Tern Mail: live at Practice GitHub \(merged/);
+  expect(stdout).toMatch(/Tern Mail: live at Datadog \(merged/);
   const published = await vitrine('publish', 'Tern Mail');
   expect(published.stderr).toMatch(/merge its pull request/);
 });

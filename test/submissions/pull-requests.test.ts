@@ -1,5 +1,7 @@
 /** A tile's way to Datadog: from the folder to the merged pull request, at the practice marketplace over HTTP. */
+import { Octokit } from '@octokit/core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { DraftId } from '../../shared/domain/ids.ts';
 import { fixtures } from '../support/datadog-tiles.ts';
 import { openTileDesk, type TileDesk } from '../support/tile-desk.ts';
 
@@ -57,3 +59,101 @@ it('becomes a pull request from a fork, is sent back, corrected, approved and me
   const { plan: nothing } = await desk.plan(id);
   expect(nothing.steps).toEqual([]);
 });
+
+it('merges what a reviewer pushed to the branch, and builds on it', async () => {
+  const id = await desk.takeIn(`${fixtures}tern_mail`);
+  await desk.settled(await desk.send(id));
+  await desk.reaches(id, 'in-review');
+  const at = { repository: 'practice-partner/integrations-extras', branch: 'vitrine/tern_mail-1' };
+  const readme = await textOf(id, 'README.md');
+  desk.practice.github.commitAs('practice-reviewer', at.repository, at.branch, {
+    'tern_mail/README.md': readme.replace('## Overview', '## Overview\n\nA word more.'),
+  });
+  await desk.write(id, ['tile', 'description'], 'Mail, by tern');
+  // Nobody knows of it yet: the step that looks at the branch does, and stops.
+  const sent = await desk.settled(await desk.send(id));
+  expect(sent).toMatchObject({
+    state: 'failed',
+    steps: [{ operation: 'getBranch', state: 'conflict' }, ...sent.steps.slice(1)],
+  });
+  await desk.eventually(async () => (await textOf(id, 'README.md')).includes('A word more.'));
+  expect((await desk.settled(await desk.send(id))).state).toBe('done');
+  await desk.reaches(id, 'in-review');
+  desk.review({ approve: true });
+  await desk.reaches(id, 'live');
+  expect(await mergedText('tern_mail/README.md')).toContain('A word more.');
+  expect(await mergedText('tern_mail/manifest.json')).toContain('Mail, by tern');
+});
+
+it('is brought up to date in one commit when the main branch moved on, and no line of it is lost', async () => {
+  const id = await desk.takeIn(`${fixtures}tern_mail`);
+  await desk.settled(await desk.send(id));
+  await desk.reaches(id, 'in-review');
+  desk.practice.github.commitAs('somebody', 'datadog-practice/integrations-extras', 'master', {
+    'plover/README.md': '# Plover\n',
+  });
+  await desk.ask('publications.refresh', { draft: id, account: desk.account });
+  const { plan } = await desk.plan(id);
+  expect(plan.steps.map(({ operation }) => operation)).toEqual([
+    'getBranch',
+    'getBranch',
+    'createTree',
+    'createCommit',
+    'updateRef',
+  ]);
+  expect((await desk.settled(await desk.send(id))).state).toBe('done');
+  await desk.reaches(id, 'in-review');
+  desk.review({ approve: true });
+  await desk.reaches(id, 'live');
+});
+
+it('is opened as a draft, and marked as ready later', async () => {
+  const id = await desk.takeIn(`${fixtures}tern_mail`);
+  await desk.settled(await desk.send(id, { submitForReview: false }));
+  await desk.reaches(id, 'accepted');
+  const { plan } = await desk.plan(id);
+  expect(plan.steps.map(({ operation }) => operation)).toEqual(['markReadyForReview']);
+  expect((await desk.settled(await desk.send(id))).state).toBe('done');
+  await desk.reaches(id, 'in-review');
+});
+
+it('says at which line the checks failed, and is taken back by closing it', async () => {
+  const id = await desk.takeIn(`${fixtures}tern_mail`);
+  await desk.settled(await desk.send(id));
+  await desk.reaches(id, 'in-review');
+  desk.practice.github.commitAs(
+    'practice-reviewer',
+    'practice-partner/integrations-extras',
+    'vitrine/tern_mail-1',
+    {
+      'tern_mail/metadata.csv': 'metric_name\n',
+    },
+  );
+  const failed = await desk.reaches(id, 'rejected');
+  expect(failed).toMatchObject({ reason: expect.stringMatching(/^validations: \d+ errors$/) });
+  expect(failed.notes).toContainEqual(
+    expect.objectContaining({ part: 'metadata.csv', line: expect.any(Number) }),
+  );
+  const { plan, hash } = await desk.plan(id, { intention: 'withdraw' });
+  await desk.settled((await desk.ask('submissions.start', { plan, hash })).id);
+  await desk.reaches(id, 'withdrawn');
+});
+
+async function textOf(id: DraftId, path: string): Promise<string> {
+  const part = (await desk.ask('drafts.get', { id })).parts[path];
+  if (part?.type !== 'text') throw new Error(`no text ${path}`);
+  return part.text;
+}
+
+/** Of the main branch, as anybody's client reads it. */
+async function mergedText(path: string): Promise<string> {
+  const { baseUrl, token } = desk.practice.ready.github;
+  const octokit = new Octokit({ baseUrl, auth: token });
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+    owner: 'datadog-practice',
+    repo: 'integrations-extras',
+    path,
+  });
+  if (Array.isArray(data) || data.type !== 'file') throw new Error(`no file ${path}`);
+  return Buffer.from(data.content, 'base64').toString();
+}

@@ -40,7 +40,7 @@ export const githubAccounts: AccountKind = {
     const repository = github?.repositories[0];
     return github === undefined || repository === undefined
       ? undefined
-      : { name: 'Practice GitHub', endpoint: github.baseUrl, settings: { repository } };
+      : { name: 'Datadog', endpoint: github.baseUrl, settings: { repository } };
   },
   refusedHelp: 'Check the token, its expiry, and that it may see the repository.',
   lacking: (missing) => missing.map(({ statement }) => statement).join(' '),

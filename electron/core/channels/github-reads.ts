@@ -107,6 +107,23 @@ const getFolder: Composite = async (read, { repository = '', ref = '', path }) =
   });
 };
 
+/** A file that is a text, and what it was, as `{text, agreed}`; no body where one of them is no text. */
+const getTexts: Composite = async (read, { repository = '', sha = '', agreed = '' }) => {
+  const [theirs, ours] = await Promise.all(
+    [sha, agreed].map(async (name) => {
+      const blob = await bodyOf(read.one('getBlob', { repository, sha: name }));
+      return Buffer.from(textOf(blob['content']), 'base64');
+    }),
+  );
+  try {
+    const decode = (bytes = Buffer.alloc(0)) =>
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return done({ text: decode(theirs), agreed: decode(ours) });
+  } catch {
+    return { type: 'done' };
+  }
+};
+
 /** What was said by machines of a pull request's newest commit, as `{head, runs, statuses}`. */
 const getChecks: Composite = async (read, params) => {
   const { repository = '' } = params;
@@ -128,7 +145,12 @@ const getChecks: Composite = async (read, params) => {
   });
 };
 
-export const composites: Readonly<Record<string, Composite>> = { getFork, getFolder, getChecks };
+export const composites: Readonly<Record<string, Composite>> = {
+  getFork,
+  getFolder,
+  getTexts,
+  getChecks,
+};
 
 /** @returns the answer that came instead, where one that was needed did not */
 export async function answered(work: () => Promise<Answer>): Promise<Answer> {

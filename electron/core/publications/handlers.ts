@@ -31,7 +31,7 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
       };
     },
     'publications.refresh': ({ draft, account }) => watch.refresh(draft, account, true),
-    'publications.pull': ({ draft, account }) => pull.pull(draft, account),
+    'publications.pull': ({ draft, account }) => publishing.bringInChanges(draft, account),
     'publications.conflicts': ({ draft, account }) => ({ conflicts: pull.conflicts(draft, account) }),
     'publications.settleConflict': ({ draft, account, subject, field, value }) => {
       pull.settle(draft, account, subject, field, value);

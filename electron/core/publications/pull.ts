@@ -5,7 +5,7 @@
 
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { FieldConflict } from '../../../shared/contract/shapes.ts';
-import { type Edit, editTo } from '../../../shared/domain/edits.ts';
+import type { Edit } from '../../../shared/domain/edits.ts';
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
 import {
   formatPath,
@@ -16,10 +16,10 @@ import {
   jsonEquals,
   valueAt,
 } from '../../../shared/domain/json.ts';
-import type { MergeField } from '../../../shared/domain/marketplace.ts';
+import type { Kind, MergeField } from '../../../shared/domain/marketplace.ts';
 import { merge } from '../../../shared/domain/merge.ts';
 import { message } from '../../../shared/domain/messages.ts';
-import { documentOf, type Parts } from '../../../shared/domain/parts.ts';
+import type { Parts } from '../../../shared/domain/parts.ts';
 import type { RemoteRecord } from '../../../shared/domain/remotes.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Channels } from '../channels/registry.ts';
@@ -27,6 +27,7 @@ import type { CoreContext } from '../context.ts';
 import { marketplaceOf } from '../submissions/plans.ts';
 import { type Remotes, readWhileStill } from '../submissions/remotes.ts';
 import { type Conflicts, type KeptConflict, shownConflict } from './conflicts.ts';
+import { mergedContent, mergedEdit } from './merged-content.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface Pulled {
@@ -58,14 +59,19 @@ interface Seen {
 }
 
 export function createPull({ core, accounts, channels, remotes, conflicts, timeline }: PullParts): Pull {
-  const mainPartOf = (
+  const contentOf = (
     draft: DraftId,
-  ): { readonly part: string; readonly parts: Parts; readonly rev: number } => {
-    const { kind, parts, rev } = core.drafts.get(draft);
-    const part = marketplaceOf(kind.split('.')[0] ?? '').kinds[kind]?.mainPart;
-    if (part === undefined)
-      throw new VitrineError('unavailable', `This version of Vitrine does not know the kind ${kind}.`);
-    return { part, parts, rev };
+  ): {
+    readonly kind: Kind;
+    readonly parts: Parts;
+    readonly rev: number;
+    readonly content: JsonObject;
+  } => {
+    const { kind: id, parts, rev } = core.drafts.get(draft);
+    const kind = marketplaceOf(id.split('.')[0] ?? '').kinds[id];
+    if (kind === undefined)
+      throw new VitrineError('unavailable', `This version of Vitrine does not know the kind ${id}.`);
+    return { kind, parts, rev, content: mergedContent(kind, parts) };
   };
 
   async function readAll(
@@ -108,16 +114,17 @@ export function createPull({ core, accounts, channels, remotes, conflicts, timel
       const at = new Date(core.ports.now()).toISOString();
       const taken: string[] = [];
       core.store.transaction('publications.pull', () => {
-        const { part, parts, rev } = mainPartOf(draft);
+        const { kind, parts, rev, content } = contentOf(draft);
         const edits: Edit[] = [];
         for (const record of remotes.all(accountId, draft)) {
           if (gone.has(record.subject)) remotes.forget(accountId, record.subject);
           const held = seen.get(record.subject);
           if (held === undefined) continue;
-          const fields = marketplace.mergeFields(record.subject, documentOf(parts, part));
-          const merged = mergeRecord(record, held, fields, documentOf(parts, part), at);
+          const fields = marketplace.mergeFields(record.subject, content);
+          const base = marketplace.mergeBase?.(record, held.raw) ?? record.base;
+          const merged = mergeRecord({ ...record, base }, held, fields, content, at);
           for (const { path, value } of merged.changes) {
-            const edit = editTo(parts, part, path, value);
+            const edit = mergedEdit(kind, parts, path, value);
             if (edit !== undefined) edits.push(edit);
             taken.push(formatPath(path));
           }
@@ -133,6 +140,9 @@ export function createPull({ core, accounts, channels, remotes, conflicts, timel
             at,
           );
         }
+        const read = Object.fromEntries([...seen].map(([subject, { raw }]) => [subject, raw]));
+        const agreed = marketplace.agreedByPull?.(draft, remotes.all(accountId, draft), { objects: read });
+        for (const record of agreed ?? []) remotes.save(accountId, record, at);
         if (edits.length > 0) core.drafts.edit(draft, rev, edits);
         if (taken.length > 0) {
           timeline.append(draft, accountId, at, {
@@ -157,10 +167,10 @@ export function createPull({ core, accounts, channels, remotes, conflicts, timel
     },
 
     conflicts(draft, accountId) {
-      const { part, parts } = mainPartOf(draft);
+      const { content } = contentOf(draft);
       return conflicts
         .of(draft, accountId)
-        .map((conflict) => shownConflict(conflict, valueAt(documentOf(parts, part), conflict.path)));
+        .map((conflict) => shownConflict(conflict, valueAt(content, conflict.path)));
     },
 
     settle(draft, accountId, subject, field, value) {
@@ -169,8 +179,8 @@ export function createPull({ core, accounts, channels, remotes, conflicts, timel
         .find((kept) => kept.subject === subject && kept.field === field);
       if (conflict === undefined) throw new VitrineError('not-found', 'This conflict was settled already.');
       core.store.transaction('publications.settle', () => {
-        const { part, parts, rev } = mainPartOf(draft);
-        const edit = editTo(parts, part, conflict.path, value);
+        const { kind, parts, rev } = contentOf(draft);
+        const edit = mergedEdit(kind, parts, conflict.path, value);
         if (edit !== undefined) core.drafts.edit(draft, rev, [edit]);
         conflicts.forget(draft, accountId, subject, field);
         timeline.append(draft, accountId, new Date(core.ports.now()).toISOString(), {

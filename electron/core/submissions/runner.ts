@@ -9,7 +9,7 @@ import type { StepState } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId, SubmissionId } from '../../../shared/domain/ids.ts';
 import type { JsonObject } from '../../../shared/domain/json.ts';
 import { message } from '../../../shared/domain/messages.ts';
-import type { Step, StepResult } from '../../../shared/domain/plan.ts';
+import { fillTemplate, type Step, type StepResult } from '../../../shared/domain/plan.ts';
 import type { RemoteRecord } from '../../../shared/domain/remotes.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Channel } from '../channels/channel.ts';
@@ -226,11 +226,7 @@ async function runOnce(
   };
   const resultOf = (stepId: string): StepResult | undefined => {
     const row = rows.get(stepId);
-    if (row?.state !== 'proven') return undefined;
-    return {
-      ...(row.remoteId === undefined ? {} : { id: row.remoteId }),
-      ...(row.etag === undefined ? {} : { etag: row.etag }),
-    };
+    return row?.state === 'proven' ? stepResult(row) : undefined;
   };
 
   let paused: Extract<Outcome, { type: 'pause' }> | undefined;
@@ -443,7 +439,7 @@ function provenIdentity(
       base: withoutNulls({
         ...known?.base,
         ...agreedBy(step, outcome),
-        ...step.settles,
+        ...(step.settles === undefined ? {} : fillTemplate(step.settles, resultsOf(parts, record))),
       }),
       ...(step.etagOf !== undefined || etag === undefined ? {} : { etag }),
       ...(outcome.body === undefined
@@ -457,6 +453,23 @@ function provenIdentity(
   adopt(parts, record, step, outcome, before, at);
   return { ...(id === '' ? {} : { remoteId: id }), ...(etag === undefined ? {} : { etag }) };
 }
+
+/** What the steps before it brought, as the journal has it. */
+function resultsOf(
+  { journal }: RunnerParts,
+  record: SubmissionRecord,
+): (step: string) => StepResult | undefined {
+  const { rows } = journal.get(record.id);
+  return (step) => {
+    const row = rows.get(step);
+    return row?.state === 'proven' ? stepResult(row) : undefined;
+  };
+}
+
+const stepResult = ({ remoteId, etag }: JournalRow): StepResult => ({
+  ...(remoteId === undefined ? {} : { id: remoteId }),
+  ...(etag === undefined ? {} : { etag }),
+});
 
 /** What came along belongs to the draft's own items from now on; what did not is made again by the next plan. */
 function adopt(

@@ -2,6 +2,7 @@
 import type { Marketplace } from '../../domain/marketplace.ts';
 import { tile } from './kinds.ts';
 import { NEEDED_FACTS } from './pull-request/facts.ts';
+import { agreedByPull, mergeBase, mergeFields } from './pull-request/merging.ts';
 import { plan, planNote } from './pull-request/plan.ts';
 import { prove } from './pull-request/proofs.ts';
 import { reading, readsOf } from './pull-request/status.ts';
@@ -19,5 +20,7 @@ export const datadog: Marketplace = {
   reading,
   adopt: () => ({ keep: [], forget: [] }),
   prove,
-  mergeFields: () => [],
+  mergeFields,
+  mergeBase,
+  agreedByPull,
 };

@@ -29,6 +29,8 @@ export const messages: Translated<typeof en> = {
       'no-folder': 'Složka dlaždice nemá název, a tedy ani místo v repozitáři. Pojmenujte ji.',
       'folder-is-there':
         '{{repository}} už má složku {{folder}}. Pull request nahradí její obsah obsahem konceptu: co je jen v repozitáři, by zmizelo. Každý řádek ukáže jeho karta Files.',
+      'somebody-pushed':
+        'Do větve {{branch}} zapsal někdo jiný. Nejprve převezměte jeho změny: sloučí se s konceptem a nic z nich se neztratí.',
       'merged-already': 'Toto už je začleněno: není co odeslat.',
       'merged-by-staff': 'Pull request začleňují pracovníci Datadogu; odsud to nejde.',
       'nothing-open': 'Žádný pull request této dlaždice není otevřený.',

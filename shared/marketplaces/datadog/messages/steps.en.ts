@@ -27,6 +27,8 @@ export const messages = {
       'no-folder': 'The tile’s folder has no name, so it has no place in the repository. Give it one.',
       'folder-is-there':
         '{{repository}} has a folder {{folder}} already. The pull request replaces its content by the draft’s: whatever only the repository has would go. Its Files tab shows every line.',
+      'somebody-pushed':
+        'Somebody else pushed to the branch {{branch}}. Bring in their changes first: they are merged into the draft, and nothing of theirs is lost.',
       'merged-already': 'This is merged already: there is nothing to send.',
       'merged-by-staff': 'Datadog’s staff merge a pull request; nothing here can.',
       'nothing-open': 'No pull request of this tile is open.',

@@ -30,6 +30,8 @@ export const messages: Translated<typeof en> = {
         'Le dossier de la tuile n’a pas de nom, donc pas de place dans le dépôt. Donnez-lui-en un.',
       'folder-is-there':
         '{{repository}} a déjà un dossier {{folder}}. La demande de fusion remplace son contenu par celui du brouillon : ce que seul le dépôt contient disparaîtrait. Son onglet Files montre chaque ligne.',
+      'somebody-pushed':
+        'Quelqu’un d’autre a poussé sur la branche {{branch}}. Reprenez d’abord ses modifications : elles sont fusionnées dans le brouillon, et rien n’en est perdu.',
       'merged-already': 'C’est déjà fusionné : il n’y a rien à envoyer.',
       'merged-by-staff': 'C’est l’équipe de Datadog qui fusionne une demande ; rien ne le peut d’ici.',
       'nothing-open': 'Aucune demande de fusion de cette tuile n’est ouverte.',

@@ -10,10 +10,12 @@ export const subjects = (draft: DraftId) => ({
   base: `base:${draft}`,
   /** The branch as it is before a correction. */
   head: `head:${draft}`,
+  /** The newest content that was uploaded, pushed or not. */
   file: (path: string) => `file:${draft}/${path}`,
   folder: `folder:${draft}`,
   tree: `tree:${draft}`,
   commit: `commit:${draft}`,
+  /** What is agreed with the repository: the commit that the branch is at, and the files of the folder in it. */
   branch: `branch:${draft}`,
   pull: `pull:${draft}`,
   note: `note:${draft}`,

@@ -46,6 +46,9 @@ export function plan(input: PlanInput): Plan {
 
 function planTile(work: Work): void {
   const { builder, pull, input } = work;
+  const held = filesIn(input).filter(({ path }) => input.isHeld(work.at.file(path), 'text'));
+  if (held.length > 0)
+    builder.notice('notices|datadog|held-back', { fields: held.map(({ path }) => path).join(', ') });
   const { intention = 'send' } = input.choices;
   if (intention === 'withdraw') planClosing(work);
   else if (intention !== 'send') builder.notice('notices|datadog|merged-by-staff');
@@ -56,7 +59,7 @@ function planTile(work: Work): void {
 /** A branch with one commit, and the pull request from it. */
 function planPullRequest(work: Work): void {
   const { input, builder, facts, folder, title, at, pull } = work;
-  if (pull?.isMerged === true && isFolderKnown(work)) {
+  if (pull?.isMerged === true && isPushed(work)) {
     builder.notice('notices|datadog|merged-already');
     return;
   }
@@ -90,6 +93,7 @@ function planPullRequest(work: Work): void {
     params: { repository },
     body: { ref: `refs/heads/${name}`, sha: commit.id },
     agrees: 'body',
+    settles: { folder, files: tree.files },
     isReplacing: true,
     read: { operation: 'getRef', params: { repository, ref: `heads/${name}` } },
   });
@@ -121,9 +125,13 @@ function planPullRequest(work: Work): void {
 
 /** One more commit on the branch of the open pull request, upon the base's newest where that has moved on. */
 function planCorrection(work: Work, pull: PullRequest): void {
-  const { input, builder, facts, title, at } = work;
+  const { input, builder, facts, folder, title, at } = work;
   const { headRepository: repository, headBranch: name } = pull;
-  if (!isFolderKnown(work) || pull.isBehind) {
+  if (pull.headSha !== text(input.remoteOf(at.branch)?.base['sha'])) {
+    builder.notice('notices|datadog|somebody-pushed', { branch: name });
+    return;
+  }
+  if (!isPushed(work) || pull.isBehind) {
     const head = getHead(work, repository, name);
     const base = pull.isBehind ? getBase(work, pull.baseBranch) : undefined;
     const tree = placeTree(work, repository, base ?? head, { withOwners: base !== undefined });
@@ -151,6 +159,7 @@ function planCorrection(work: Work, pull: PullRequest): void {
       params: { repository, ref: `heads/${name}` },
       body: { sha: commit.id },
       agrees: 'body',
+      settles: { folder, files: tree.files },
       read: { operation: 'getRef', params: { repository, ref: `heads/${name}` } },
     });
   }
@@ -216,18 +225,15 @@ function getHead({ input, builder, at }: Work, repository: string, branch: strin
   });
 }
 
-/** What is known of the folder's newest commit is what the draft holds. */
-function isFolderKnown({ input, at }: Work): boolean {
-  const held = entriesIn(input.remoteOf(at.folder)?.base, 'tree');
-  const wanted = filesIn(input).map(({ path, mode, part }) => ({
-    path,
-    mode,
-    sha: knownSha(input, path, part),
-  }));
-  return wanted.every(({ sha }) => sha !== undefined) && isSame(held, wanted);
-}
+/** The newest commit of the branch that is known holds what the draft holds. */
+const isPushed = ({ input, at }: Work): boolean =>
+  isSame(entriesIn(input.remoteOf(at.branch)?.base, 'files'), wantedIn(input));
+
+const wantedIn = (input: PlanInput): readonly WantedEntry[] =>
+  filesIn(input).map(({ path, mode, part }) => ({ path, mode, sha: knownSha(input, path, part) }));
 
 const isSame = (held: readonly TreeEntry[], wanted: readonly WantedEntry[]): boolean =>
+  wanted.every(({ sha }) => sha !== undefined) &&
   jsonEquals(
     held.map(({ path, mode, sha }) => [path, mode, sha]),
     wanted.map(({ path, mode, sha }) => [path, mode, sha ?? '']),
@@ -236,6 +242,7 @@ const isSame = (held: readonly TreeEntry[], wanted: readonly WantedEntry[]): boo
 interface WantedEntry {
   readonly path: string;
   readonly mode: string;
+  /** Undefined for a content that was never uploaded. */
   readonly sha: string | undefined;
 }
 
@@ -254,9 +261,11 @@ function filesIn({ draft }: PlanInput): readonly OwnFile[] {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Git's name of the content, where it was sent before as it is now. */
+/** Git's name of the content, where it is there already: as it is now, or held back until a conflict is decided. */
 function knownSha(input: PlanInput, path: string, part: OwnFile['part']): string | undefined {
-  const record = input.remoteOf(subjects(input.draft.id).file(path));
+  const subject = subjects(input.draft.id).file(path);
+  const record = input.remoteOf(subject);
+  if (input.isHeld(subject, 'text')) return record?.remoteId;
   const isKnown =
     part.type === 'text' ? record?.base['text'] === part.text : record?.base['hash'] === part.blob.hash;
   return isKnown ? record?.remoteId : undefined;
@@ -268,7 +277,7 @@ function placeTree(
   repository: string,
   under: Place,
   { withOwners }: { readonly withOwners: boolean },
-): Place {
+): Place & { readonly files: readonly JsonObject[] } {
   const { builder, facts, folder, at, input } = work;
   const entries = filesIn(input).map(({ path, mode, part }): JsonObject => {
     const sha = knownSha(input, path, part) ?? placeFile(work, repository, path, part).id;
@@ -276,7 +285,7 @@ function placeTree(
   });
   const known = input.remoteOf(at.folder);
   const folderSha =
-    known !== undefined && isFolderKnown(work)
+    known !== undefined && isSame(entriesIn(known.base, 'tree'), wantedIn(input))
       ? known.remoteId
       : builder.add({
           titleKey: 'createFolder',
@@ -286,10 +295,9 @@ function placeTree(
           params: { repository },
           body: { tree: entries },
           agrees: 'body',
-          settles: { folder },
           isReplacing: true,
         }).id;
-  return builder.add({
+  const tree = builder.add({
     titleKey: 'createTree',
     operation: 'createTree',
     target: facts.repository,
@@ -303,6 +311,7 @@ function placeTree(
     agrees: 'nothing',
     isReplacing: true,
   });
+  return { ...tree, files: entries };
 }
 
 function placeFile({ builder, at }: Work, repository: string, path: string, part: OwnFile['part']): Place {

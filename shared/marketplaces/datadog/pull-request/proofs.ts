@@ -5,13 +5,16 @@ import type { RemoteSnapshot } from '../../../domain/marketplace.ts';
 import type { RemoteRecord } from '../../../domain/remotes.ts';
 import { entriesIn, subjects } from './places.ts';
 
+/** As Git itself shortens them. */
+const short = (sha: string): string => sha.slice(0, 10);
+
 export function prove(
   draft: DraftId,
   sent: readonly RemoteRecord[],
   { objects }: RemoteSnapshot,
 ): readonly FieldProof[] {
   const at = subjects(draft);
-  const wanted = entriesIn(sent.find(({ subject }) => subject === at.folder)?.base, 'tree');
+  const wanted = entriesIn(sent.find(({ subject }) => subject === at.branch)?.base, 'files');
   const read = objects[at.merged] ?? objects[at.folder];
   const held = new Map(entriesIn(read, 'files').map((entry) => [entry.path, entry.sha]));
   const proofs = wanted.map(({ path, sha }): FieldProof => {
@@ -21,7 +24,8 @@ export function prove(
       subject: at.file(path),
       field: path,
       state,
-      ...(state === 'different' ? { sent: sha, ...(found === undefined ? {} : { read: found }) } : {}),
+      sent: short(sha),
+      ...(found === undefined ? {} : { read: short(found) }),
     };
   });
   const known = new Set(wanted.map(({ path }) => path));
@@ -29,7 +33,12 @@ export function prove(
   return [
     ...proofs,
     ...added.map(
-      ([path, sha]): FieldProof => ({ subject: at.file(path), field: path, state: 'different', read: sha }),
+      ([path, sha]): FieldProof => ({
+        subject: at.file(path),
+        field: path,
+        state: 'different',
+        read: short(sha),
+      }),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '
 import type { PublicationReading, Read, RemoteSnapshot } from '../../../domain/marketplace.ts';
 import type { RemoteRecord } from '../../../domain/remotes.ts';
 import { text } from '../tile.ts';
+import { changedTexts } from './merging.ts';
 import { type PullRequest, pullRequestIn, subjects } from './places.ts';
 
 export function readsOf(draft: DraftId, remotes: readonly RemoteRecord[], isWhole: boolean): readonly Read[] {
@@ -16,7 +17,7 @@ export function readsOf(draft: DraftId, remotes: readonly RemoteRecord[], isWhol
   const pull = pullRequestIn(held.raw);
   const repository = text(valueAt(held.raw, ['base', 'repo', 'full_name']));
   const params = { repository, number: held.remoteId };
-  const folder = text(record(at.folder)?.base['folder']);
+  const folder = text(record(at.branch)?.base['folder']);
   const folderAt = (subject: string, where: string, ref: string): Read => ({
     subject,
     operation: 'getFolder',
@@ -30,7 +31,16 @@ export function readsOf(draft: DraftId, remotes: readonly RemoteRecord[], isWhol
     ...(pull?.isMerged === true
       ? [folderAt(at.merged, repository, pull.baseBranch)]
       : [{ subject: at.checks, operation: 'getChecks', params }]),
-    ...(isWhole && pull?.isOpen === true ? [folderAt(at.folder, pull.headRepository, pull.headBranch)] : []),
+    ...(isWhole && pull?.isOpen === true
+      ? [
+          folderAt(at.folder, pull.headRepository, pull.headBranch),
+          ...changedTexts(draft, remotes).map(({ path, sha, agreed }) => ({
+            subject: at.file(path),
+            operation: 'getTexts',
+            params: { repository: pull.headRepository, sha, agreed },
+          })),
+        ]
+      : []),
   ];
 }
 

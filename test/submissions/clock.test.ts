@@ -1,6 +1,7 @@
 /** A clock that jumps: set by hand, by a time server, by a machine that was asleep. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { DraftId } from '../../shared/domain/ids.ts';
+import type { Submission } from '../../shared/contract/shapes.ts';
+import type { DraftId, SubmissionId } from '../../shared/domain/ids.ts';
 import { openColleague } from '../support/colleague.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 
@@ -29,6 +30,45 @@ it('backwards: a review is still followed', async () => {
   await desk.reaches(id, 'approved');
   const { firstBroken } = await desk.ask('publications.timeline', { draft: id });
   expect(firstBroken).toBeUndefined();
+});
+
+/** Its call is carried out and answered to nobody; when the program runs again its key is too old to ask with. */
+async function lost(operation: string, act: () => Promise<SubmissionId>): Promise<Submission> {
+  desk.practice.faults.set([
+    { operation, fault: 'drop-reply', times: 1 },
+    { operation, fault: 'latency', latencyMs: 60 },
+  ]);
+  const before = desk.practice.requests.counts()[operation] ?? 0;
+  const submission = await act();
+  await desk.eventually(() => (desk.practice.requests.counts()[operation] ?? 0) > before);
+  await desk.crash();
+  offsetMs += DAY_MS + 60_000;
+  desk.practice.faults.set([]);
+  await desk.reopen();
+  const settled = await desk.settled(submission);
+  expect(desk.practice.requests.counts()[operation]).toBe(before + 1);
+  return settled;
+}
+
+const act = async (intention: 'publish' | 'withdraw'): Promise<SubmissionId> => {
+  const { plan, hash } = await desk.plan(id, { intention });
+  return (await desk.ask('submissions.start', { plan, hash })).id;
+};
+
+it('forwards past the life of the keys: what hands over, publishes, opens and withdraws is told by its effect', async () => {
+  desk.practice.reviewer.setPolicy({ mode: 'approve', delayMs: 0 });
+  const handedOver = await lost('submitListingRevisionForReview', () => desk.send(id));
+  expect(handedOver.state).toBe('done');
+  await desk.reaches(id, 'approved');
+  expect((await lost('publishListingRevision', () => act('publish'))).state).toBe('done');
+  await desk.reaches(id, 'live');
+  await desk.set(id, ['headline'], 'A headline of the next revision');
+  const opened = await lost('cloneListingRevision', () => desk.send(id, { submitForReview: false }));
+  expect(opened.state).toBe('done');
+  // The new revision is known with all that it carried over: the next plan is about the one field.
+  const { plan } = await desk.plan(id, { submitForReview: false });
+  expect(plan.steps.map((step) => step.operation)).toEqual(['updateListingRevision']);
+  expect((await lost('withdrawListingRevision', () => act('withdraw'))).state).toBe('done');
 });
 
 it('forwards past the life of the keys: what was made is looked for, not made again', async () => {

@@ -49,8 +49,16 @@ export type Answer =
 
 /** How a step of unknown outcome is settled. Every operation declares its own; there is no default. */
 export type SettleRule =
-  /** Repeat with the same key while it lives; after that look for what it would have made. */
-  | { readonly by: 'key'; readonly lifeMs: number; readonly find?: Finder }
+  /**
+   * Repeat with the same key while it lives; after that look for what it would have made, or read whether its
+   * subject is what it brings about.
+   */
+  | {
+      readonly by: 'key';
+      readonly lifeMs: number;
+      readonly find?: Finder;
+      readonly isDone?: (body: JsonObject) => boolean;
+    }
   /** Read the step's subject and compare it with what was sent, or with what the operation brings about. */
   | { readonly by: 'read'; readonly isDone?: (body: JsonObject) => boolean }
   | { readonly by: 'ask' };
@@ -58,7 +66,8 @@ export type SettleRule =
 /** Finds an object that a create of unknown outcome may have made. */
 export interface Finder {
   readonly operation: string;
-  readonly params: (call: Call) => JsonObject;
+  /** @param subject what the call is about, as it was last read; empty where it was never read. */
+  readonly params: (call: Call, subject: JsonObject) => JsonObject;
   readonly matches: (item: JsonObject, call: Call) => boolean;
 }
 

@@ -20,10 +20,27 @@ const text = (value: Json | undefined): string => (typeof value === 'string' ? v
 
 const byKey = (find?: Finder): SettleRule =>
   find === undefined ? { by: 'key', lifeMs: TOKEN_LIFE_MS } : { by: 'key', lifeMs: TOKEN_LIFE_MS, find };
+/** Repeated with its key; once that is too old, the subject's status tells. */
+const byKeyThen = (isDone: (body: JsonObject) => boolean): SettleRule => ({
+  by: 'key',
+  lifeMs: TOKEN_LIFE_MS,
+  isDone,
+});
+const hasStatus =
+  (...statuses: readonly string[]) =>
+  (body: JsonObject): boolean =>
+    statuses.includes(text(body['status']));
 const byReading: SettleRule = { by: 'read' };
 const byStatus = (...statuses: readonly string[]): SettleRule => ({
   by: 'read',
-  isDone: (body) => statuses.includes(text(body['status'])),
+  isDone: hasStatus(...statuses),
+});
+
+/** There is at most one NEW revision of a listing. */
+const newRevision = (listingOf: Finder['params']): Finder => ({
+  operation: 'listListingRevisions',
+  params: listingOf,
+  matches: (item) => item['status'] === 'NEW',
 });
 
 /** Same name in the same place: what a create made, when its key is too old to ask with. */
@@ -42,28 +59,32 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   createListingRevision: {
     bodyField: 'createListingRevisionDetails',
-    rule: byKey({
-      operation: 'listListingRevisions',
-      params: (call) => ({ listingId: call.body?.['listingId'] ?? '' }),
-      // There is at most one NEW revision of a listing.
-      matches: (item) => item['status'] === 'NEW',
-    }),
+    rule: byKey(newRevision((call) => ({ listingId: call.body?.['listingId'] ?? '' }))),
   },
   updateListingRevision: { bodyField: 'updateListingRevisionDetails', rule: byReading },
-  cloneListingRevision: { rule: byKey() },
+  cloneListingRevision: {
+    rule: byKey(newRevision((_call, revision) => ({ listingId: revision['listingId'] ?? '' }))),
+  },
   changeListingRevisionToNewStatus: { rule: byStatus('NEW') },
-  submitListingRevisionForReview: { bodyField: 'submitListingRevisionForReviewDetails', rule: byKey() },
-  publishListingRevision: { rule: byKey() },
+  submitListingRevisionForReview: {
+    bodyField: 'submitListingRevisionForReviewDetails',
+    // Whatever became of it since, it left NEW.
+    rule: byKeyThen((body) => text(body['status']) !== 'NEW'),
+  },
+  publishListingRevision: { rule: byKeyThen(hasStatus('PUBLISH_IN_PROGRESS', 'PUBLISHED')) },
   publishListingRevisionAsPrivate: {
     bodyField: 'publishListingRevisionAsPrivateDetails',
-    rule: byKey(),
+    rule: byKeyThen(hasStatus('PUBLISH_AS_PRIVATE_IN_PROGRESS', 'PUBLISHED_AS_PRIVATE')),
   },
-  withdrawListingRevision: { rule: byKey() },
+  withdrawListingRevision: { rule: byKeyThen(hasStatus('UNPUBLISH_IN_PROGRESS', 'UNPUBLISHED')) },
+  // What they delete is gone, or still there.
   cascadingDeleteListing: { rule: byKey() },
   cascadingDeleteListingRevision: { rule: byKey() },
-  publishListingRevisionPackage: { rule: byKey() },
-  unPublishListingRevisionPackage: { rule: byKey() },
-  markListingRevisionPackageAsDefault: { rule: byKey() },
+  publishListingRevisionPackage: {
+    rule: byKeyThen(hasStatus('PUBLISH_IN_PROGRESS', 'PUBLISHED', 'PUBLISHED_AS_PRIVATE')),
+  },
+  unPublishListingRevisionPackage: { rule: byKeyThen(hasStatus('UNPUBLISH_IN_PROGRESS', 'UNPUBLISHED')) },
+  markListingRevisionPackageAsDefault: { rule: byKeyThen((body) => body['isDefault'] === true) },
   updateListingRevisionIconContent: { contentField: 'updateListingRevisionIconContent', rule: byReading },
   createListingRevisionAttachment: {
     bodyField: 'createListingRevisionAttachmentDetails',

@@ -2,17 +2,17 @@
  * One step, from pending to an outcome: sent, waited for, and settled where its outcome is not known. Knows no
  * marketplace; what is particular stands in the plan's step and in the channel's rules.
  */
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { StepState } from '../../../shared/contract/shapes.ts';
 import type { BlobHash } from '../../../shared/domain/ids.ts';
-import { isHeldBy, isJsonArray, type Json, type JsonObject } from '../../../shared/domain/json.ts';
-import { fillTemplate, SELF, type Step, type StepResult } from '../../../shared/domain/plan.ts';
+import type { JsonObject } from '../../../shared/domain/json.ts';
+import { fillTemplate, type Step, type StepResult } from '../../../shared/domain/plan.ts';
 import type { Brought, RemoteRecord } from '../../../shared/domain/remotes.ts';
 import type { Answer, Call, Channel, Standing } from '../channels/channel.ts';
 import { bringAlong } from './bring-along.ts';
 import type { JournalRow } from './journal.ts';
+import { currentEtag, type Done, paramsOfRead, proven, settle } from './settle-step.ts';
 
 export type Outcome =
   | {
@@ -55,8 +55,6 @@ export interface StepWork {
 const MAX_TRIES = 8;
 const FIRST_DELAY_MS = 250;
 const MAX_DELAY_MS = 30_000;
-/** Time servers move a clock by less. */
-const CLOCK_ADJUSTED_MS = 60_000;
 
 export async function performStep(step: Step, start: JournalRow, work: StepWork): Promise<Outcome> {
   try {
@@ -87,6 +85,10 @@ async function untilOutcome(step: Step, start: JournalRow, work: StepWork): Prom
   for (let tries = 0; ; tries += 1) {
     if (isUnknown) {
       const settled = await settle(step, callOf(step, undefined, work), row, work);
+      if (settled.type === 'found') {
+        // What it made may not be ready yet, and may have brought something along.
+        return await waitFor(step, { ...row, remoteId: settled.id }, write, work);
+      }
       if (settled.type !== 'not-done') return settled;
       isUnknown = false;
       // Read, and not there: nothing hangs in the air any more. A key only says that sending again does no harm.
@@ -192,10 +194,7 @@ function ifMatchOf(step: Step, work: StepWork): string | undefined | 'refresh' {
   }
 }
 
-type Proven = Extract<Outcome, { type: 'proven' }>;
 type Write = (change: Partial<JournalRow>) => Promise<boolean>;
-type Done = Extract<Answer, { type: 'done' }>;
-
 async function accepted(
   step: Step,
   answer: Done,
@@ -217,16 +216,6 @@ async function accepted(
   };
   await write(waiting);
   return await waitFor(step, waiting, write, work, call);
-}
-
-function proven(answer: Done, call: Call | undefined): Proven {
-  return {
-    type: 'proven',
-    ...(answer.id === undefined ? {} : { id: answer.id }),
-    ...(answer.etag === undefined ? {} : { etag: answer.etag }),
-    ...(answer.body === undefined ? {} : { body: answer.body }),
-    ...(call?.body === undefined ? {} : { sent: call.body }),
-  };
 }
 
 /** Follows a work request to its end, then the object until it is ready; both for as long as they take. */
@@ -277,146 +266,4 @@ async function poll(look: () => Promise<Standing>, work: StepWork): Promise<Stan
     // What takes hours is not asked about every second.
     await work.sleep(standing.afterMs ?? Math.min(MAX_DELAY_MS, 150 * 1.5 ** tries));
   }
-}
-
-function paramsOfRead(params: JsonObject, id: string, work: StepWork): JsonObject {
-  const filled = fillTemplate(params, work.resultOf);
-  const own = (value: Json): Json => (value === SELF ? id : value);
-  return Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, own(value)]));
-}
-
-type Settled = Outcome | { readonly type: 'not-done' };
-
-/** What became of a step that was sent and not answered. */
-async function settle(step: Step, call: Call, row: JournalRow, work: StepWork): Promise<Settled> {
-  const rule = work.channel.ruleOf(step.operation);
-  const question = {
-    type: 'ask',
-    error: { message: `It is not known whether ${step.operation} was carried out.` },
-  } as const;
-  if (rule.by === 'ask') return question;
-  if (rule.by === 'key') {
-    const ageMs = work.now() - (row.firstSentAt ?? Number.NEGATIVE_INFINITY);
-    // A clock that was set back says nothing about the age of a key.
-    if (ageMs > -CLOCK_ADJUSTED_MS && ageMs < rule.lifeMs) return { type: 'not-done' };
-    if (rule.find === undefined) return question;
-    const { operation, params, matches } = rule.find;
-    const items = await work.channel.list(operation, params(call));
-    const found = items.find((item) => matches(item, call));
-    const id = found?.['id'];
-    return typeof id === 'string' ? readBack(step, id, call, work) : { type: 'not-done' };
-  }
-  const id = work.recordOf(step.subject)?.remoteId ?? row.remoteId ?? '';
-  if (step.read === undefined) return question;
-  const params = paramsOfRead(step.read.params, id, work);
-  if (step.agrees === 'file' || step.agrees === 'text') {
-    const wanted =
-      step.file?.hash ??
-      createHash('sha256')
-        .update(step.text ?? '')
-        .digest('hex');
-    const held = await work.channel.contentHash(step.read.operation, params);
-    return held === wanted ? { type: 'proven', ...(id === '' ? {} : { id }) } : { type: 'not-done' };
-  }
-  const answer = await work.channel.read(step.read.operation, params);
-  if (answer.type === 'missing') return step.agrees === 'gone' ? { type: 'proven' } : { type: 'not-done' };
-  if (answer.type === 'unauthenticated')
-    return { type: 'pause', code: 'unauthenticated', message: answer.message };
-  if (answer.type !== 'done') return { type: 'pause', code: 'unreachable', message: answer.message };
-  const body = answer.body ?? {};
-  return isDoneAccordingTo(step, call, body, work) ? proven(answer, call) : { type: 'not-done' };
-}
-
-/** Whether the subject, as just read, is what the step would make of it. */
-function isDoneAccordingTo(step: Step, call: Call, body: JsonObject, work: StepWork): boolean {
-  const rule = work.channel.ruleOf(step.operation);
-  if (rule.by !== 'read') return false;
-  if (rule.isDone !== undefined) return rule.isDone(body);
-  return step.agrees === 'body' && isHeldBy(call.body ?? {}, body);
-}
-
-/** A service that shows an unset field as its empty value says nothing by it. */
-const isEmpty = (value: Json): boolean =>
-  value === '' || value === false || (isJsonArray(value) && value.length === 0);
-
-async function readBack(step: Step, id: string, call: Call, work: StepWork): Promise<Outcome> {
-  if (step.read === undefined) return { type: 'proven', id };
-  const answer = await work.channel.read(step.read.operation, paramsOfRead(step.read.params, id, work));
-  return answer.type === 'done' ? proven({ ...answer, id }, call) : { type: 'proven', id };
-}
-
-type Current = Outcome | { readonly type: 'etag'; readonly etag: string | undefined };
-
-/**
- * The etag to send with now, when only the etag moved: the remote still holds what was last agreed, so the bytes
- * that were shown still mean what they meant. Anything else is a conflict, for the person to see.
- */
-async function currentEtag(step: Step, call: Call, work: StepWork): Promise<Current> {
-  const record = work.recordOf(step.etagOf ?? step.subject);
-  if (step.read === undefined || record === undefined) return { type: 'etag', etag: undefined };
-  if (step.agrees !== 'file') return currentContent(step, step.read, record, call, work);
-  const file = await currentFile(step, record.remoteId, work);
-  // A file travels under its parent's etag: what somebody changed there would be handed over unseen.
-  return file.type === 'etag' && step.etagRead !== undefined
-    ? currentContent(step, step.etagRead, record, call, work)
-    : file;
-}
-
-/** @param read how the object that the etag is of is read */
-async function currentContent(
-  step: Step,
-  read: NonNullable<Step['read']>,
-  record: RemoteRecord,
-  call: Call,
-  work: StepWork,
-): Promise<Current> {
-  const answer = await work.channel.read(read.operation, paramsOfRead(read.params, record.remoteId, work));
-  if (answer.type === 'unauthenticated')
-    return { type: 'pause', code: 'unauthenticated', message: answer.message };
-  if (answer.type === 'missing')
-    return step.agrees === 'gone'
-      ? { type: 'proven' }
-      : { type: 'failed', error: { message: answer.message, status: 404 } };
-  if (answer.type !== 'done') return { type: 'pause', code: 'unreachable', message: answer.message };
-  const body = answer.body ?? {};
-  // An earlier try of ours that was carried out after all: its answer came to nobody.
-  if (step.etagOf === undefined && isDoneAccordingTo(step, call, body, work)) return proven(answer, call);
-  // Fields that were never agreed on count as well: somebody may have set what was not set before.
-  const sent = step.agrees === 'body' ? Object.keys(call.body ?? {}) : [];
-  const names = new Set([...Object.keys(record.base), ...sent, ...work.fieldsOf(record.subject)]);
-  const changed = [...names].filter((name) => {
-    const held = body[name];
-    const agreed = record.base[name];
-    // What cannot be read back cannot have been seen to change.
-    if (held === undefined || held === null) return false;
-    if (agreed === undefined) return !isEmpty(held) && !isHeldBy(call.body?.[name] ?? null, held);
-    return !isHeldBy(agreed, held);
-  });
-  if (changed.length > 0) {
-    return {
-      type: 'conflict',
-      error: {
-        message: `Somebody changed ${changed.join(', ')} at the marketplace since it was last read.`,
-        field: changed[0] ?? '',
-        status: 412,
-      },
-    };
-  }
-  return { type: 'etag', etag: answer.etag };
-}
-
-/** A file's etag is its parent's, which moves for other reasons: its content says whether somebody replaced it. */
-async function currentFile(step: Step, id: string, work: StepWork): Promise<Current> {
-  if (step.read === undefined) return { type: 'etag', etag: undefined };
-  const held = await work.channel.contentHash(step.read.operation, paramsOfRead(step.read.params, id, work));
-  const agreed = work.recordOf(step.subject)?.base['hash'];
-  if (held === undefined || held === agreed || held === step.file?.hash)
-    return { type: 'etag', etag: undefined };
-  return {
-    type: 'conflict',
-    error: {
-      message: `Somebody replaced ${step.target} at the marketplace since it was last read.`,
-      status: 412,
-    },
-  };
 }

@@ -22,6 +22,7 @@ import type { PictureNeeds } from './picture.ts';
 import type { Plan, PlanChoices } from './plan.ts';
 import type { Adoption, Brought, RemoteRecord } from './remotes.ts';
 import type { RulePack } from './rules.ts';
+import type { TableView } from './table.ts';
 import type { View } from './view.ts';
 
 /**
@@ -94,6 +95,8 @@ export interface Kind {
   readonly mainPart: string;
   /** Where the form's fields stand in the files; a kind of documents needs none. */
   readonly view?: View;
+  /** Its files that are tables. */
+  readonly tables?: readonly TableView[];
   readonly schema: z.ZodObject;
   /** In the outline's order; titles under `sections|<kind>|<id>`. */
   readonly sections: readonly string[];

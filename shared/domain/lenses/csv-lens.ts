@@ -2,7 +2,7 @@
  * A CSV file seen as its cells (RFC 4180, any line ending). What is not edited stays as it is, quoting included.
  */
 import type { Edit } from '../edits.ts';
-import { reorderRanges, spliceWithin } from './lines.ts';
+import { lineEndingOf, reorderRanges, spliceWithin } from './lines.ts';
 
 export interface CsvCell {
   readonly value: string;
@@ -113,4 +113,89 @@ export function reorderCsvRows(
   after: readonly CsvRow[],
 ): Edit | undefined {
   return reorderRanges(part, text, before, after);
+}
+
+/** Cells of one row by their column. A cell that the row does not have is made, and those before it. */
+export type RowCells = ReadonlyMap<number, string>;
+
+/** Many cells as one edit, from the first row that changes to the last; `rows` are of `text`. */
+export function setCsvCells(
+  part: string,
+  text: string,
+  rows: readonly CsvRow[],
+  changes: ReadonlyMap<number, RowCells>,
+): Edit | undefined {
+  const touched = [...changes.keys()].filter((index) => rows[index] !== undefined).toSorted((a, b) => a - b);
+  const [first, last] = [rows[touched[0] ?? -1], rows[touched.at(-1) ?? -1]];
+  if (first === undefined || last === undefined) return undefined;
+  let written = '';
+  let at = first.start;
+  for (const index of touched) {
+    const row = rows[index];
+    const cells = changes.get(index);
+    if (row === undefined || cells === undefined) continue;
+    written += text.slice(at, row.start) + rowWith(text, row, cells);
+    at = row.end;
+  }
+  return spliceWithin(part, text, first.start, last.end, written);
+}
+
+function rowWith(text: string, row: CsvRow, cells: RowCells): string {
+  const width = Math.max(
+    row.cells.length,
+    ...[...cells].map(([column, value]) => (value === '' ? 0 : column + 1)),
+  );
+  return Array.from({ length: width }, (_, column) => {
+    const cell = row.cells[column];
+    const value = cells.get(column);
+    if (cell === undefined) return spelled(value ?? '', false);
+    if (value === undefined || value === cell.value) return text.slice(cell.start, cell.end);
+    return spelled(value, text[cell.start] === '"');
+  }).join(',');
+}
+
+/** Before the row `at` of `rows`, or after the last; `header` stands before them all. */
+export function insertCsvRows(
+  part: string,
+  text: string,
+  header: CsvRow,
+  rows: readonly CsvRow[],
+  at: number,
+  inserted: readonly (readonly string[])[],
+): Edit | undefined {
+  if (inserted.length === 0) return undefined;
+  const ending = lineEndingOf(text);
+  const lines = inserted.map((cells) => cells.map((value) => spelled(value, false)).join(',')).join(ending);
+  const next = rows[at];
+  const where = next?.start ?? (rows.at(-1) ?? header).end;
+  const insert = next === undefined ? `${ending}${lines}` : `${lines}${ending}`;
+  return { op: 'splice', part, path: [], at: where, remove: '', insert };
+}
+
+/** The rows with their line endings; a file that ends without one still does. */
+export function removeCsvRows(
+  part: string,
+  text: string,
+  header: CsvRow,
+  rows: readonly CsvRow[],
+  removed: ReadonlySet<number>,
+): Edit | undefined {
+  const gone = [...removed].filter((index) => rows[index] !== undefined).toSorted((a, b) => a - b);
+  const [first, last] = [gone[0], gone.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const afterOf = (index: number): number => rows[index + 1]?.start ?? text.length;
+  const isToEnd = last === rows.length - 1;
+  const before = rows[first - 1] ?? header;
+  const ranges = rows
+    .slice(first, last + 1)
+    .map((_, offset) => first + offset)
+    .filter((index) => !removed.has(index));
+  if (!isToEnd) {
+    const kept = ranges.map((index) => text.slice(rows[index]?.start, afterOf(index))).join('');
+    return spliceWithin(part, text, rows[first]?.start ?? 0, afterOf(last), kept);
+  }
+  // From the end of what stays, so that what stood behind the last row now stands behind that.
+  const ending = lineEndingOf(text);
+  const kept = ranges.map((index) => ending + text.slice(rows[index]?.start, rows[index]?.end)).join('');
+  return spliceWithin(part, text, before.end, rows[last]?.end ?? text.length, kept);
 }

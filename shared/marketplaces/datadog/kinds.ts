@@ -6,7 +6,9 @@ import { setJsonField } from '../../domain/lenses/json-lens.ts';
 import type { Kind } from '../../domain/marketplace.ts';
 import type { BlobRef, Parts } from '../../domain/parts.ts';
 import { inOrder, textOf } from './form/lens.ts';
+import { metricsTable } from './form/metrics-table.ts';
 import { tileSchema, tileSections } from './form/schema.ts';
+import { serviceChecksTable } from './form/service-checks-table.ts';
 import { tileView } from './form/view.ts';
 import { makeTile } from './new-tile.ts';
 import { tileRules } from './rules/pack.ts';
@@ -37,6 +39,7 @@ export const tile: Kind = {
   isFolderOf: (paths) => paths.includes(MANIFEST_PATH),
   mainPart: MANIFEST_PATH,
   view: tileView,
+  tables: [metricsTable, serviceChecksTable],
   schema: tileSchema,
   sections: tileSections,
   create: makeTile,

@@ -8,6 +8,7 @@ import { type FieldMeta, field } from '../../../domain/marketplace.ts';
 import { blobRefSchema } from '../../../domain/parts.ts';
 import { pictureNeeds } from '../picture-files.ts';
 import { knownTags } from '../tags.ts';
+import { checkStatuses } from './service-checks.ts';
 
 export const tileSections = [
   'basics',
@@ -83,7 +84,7 @@ const serviceCheck = z.looseObject({
   description: text('data', 'line', required),
   statuses: z
     .array(z.string())
-    .meta(meta('data', 'tags', { known: ['ok', 'warning', 'critical', 'unknown'], isRequired: true }))
+    .meta(meta('data', 'tags', { known: [...checkStatuses], isRequired: true }))
     .optional(),
   groups: z.array(z.string()).meta(meta('data', 'tags')).optional(),
   integration: text('data', 'line', required),

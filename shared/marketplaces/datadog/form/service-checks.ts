@@ -19,7 +19,7 @@ export const serviceChecks: Lens = {
     const path = serviceChecksPath(tile);
     const made = change.op === 'insert' && change.path.length === 0 ? filled(tile, change) : change;
     if (tile.part(path) !== undefined) return jsonEdits(tile, path, made);
-    return made.op === 'insert' ? newFile(tile, path, made.value) : [];
+    return made.op === 'insert' ? serviceChecksFile(tile, [made.value]) : [];
   },
   placeOf: (tile, where) => {
     const path = serviceChecksPath(tile);
@@ -28,35 +28,40 @@ export const serviceChecks: Lens = {
   },
 };
 
+export const checkStatuses = ['ok', 'warning', 'critical', 'unknown'] as const;
+
 /** Exactly the keys that Datadog takes. */
+export const newServiceCheck = (tile: Tile): JsonObject => ({
+  agent_version: '7.40.1',
+  integration: text(valueAt(tile.manifest, ['assets', 'integration', 'source_type_name'])),
+  check: '',
+  statuses: ['ok', 'critical'],
+  groups: [],
+  name: '',
+  description: '',
+});
+
 function filled(
   tile: Tile,
   change: ViewChange & { readonly op: 'insert' },
 ): ViewChange & { readonly op: 'insert' } {
   const given: JsonObject = isJsonObject(change.value) ? change.value : {};
-  return {
-    ...change,
-    value: {
-      agent_version: '7.40.1',
-      integration: text(valueAt(tile.manifest, ['assets', 'integration', 'source_type_name'])),
-      check: '',
-      statuses: ['ok', 'critical'],
-      groups: [],
-      name: '',
-      description: '',
-      ...given,
-    },
-  };
+  return { ...change, value: { ...newServiceCheck(tile), ...given } };
 }
 
-function newFile(tile: Tile, path: string, check: Json): readonly Edit[] {
+/** The file, and the manifest's word for it. */
+export function serviceChecksFile(tile: Tile, checks: readonly Json[]): readonly Edit[] {
+  const path = serviceChecksPath(tile);
   return inOrder(tile.parts, [
-    () => ({
-      op: 'part',
-      part: path,
-      before: null,
-      after: { type: 'text', text: `${JSON.stringify([check], null, 4)}\n` },
-    }),
+    () =>
+      tile.part(path) === undefined
+        ? {
+            op: 'part',
+            part: path,
+            before: null,
+            after: { type: 'text', text: `${JSON.stringify(checks, null, 4)}\n` },
+          }
+        : undefined,
     (parts) =>
       tile.serviceChecks === undefined
         ? setJsonField(MANIFEST_PATH, textOf(parts, MANIFEST_PATH), POINTER, path)

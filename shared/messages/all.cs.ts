@@ -17,6 +17,7 @@ import { messages as compare } from './compare.cs.ts';
 import { messages as conflicts } from './conflicts.cs.ts';
 import { messages as editor } from './editor.cs.ts';
 import { messages as faults } from './faults.cs.ts';
+import { messages as files } from './files.cs.ts';
 import { messages as folders } from './folders.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
 import { messages as newTile } from './new-tile.cs.ts';
@@ -43,6 +44,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  files,
   folders,
   kinds,
   newTile,

@@ -17,6 +17,7 @@ import { messages as compare } from './compare.en.ts';
 import { messages as conflicts } from './conflicts.en.ts';
 import { messages as editor } from './editor.en.ts';
 import { messages as faults } from './faults.en.ts';
+import { messages as files } from './files.en.ts';
 import { messages as folders } from './folders.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as newTile } from './new-tile.en.ts';
@@ -43,6 +44,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  files,
   folders,
   kinds,
   newTile,

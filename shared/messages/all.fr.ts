@@ -17,6 +17,7 @@ import { messages as compare } from './compare.fr.ts';
 import { messages as conflicts } from './conflicts.fr.ts';
 import { messages as editor } from './editor.fr.ts';
 import { messages as faults } from './faults.fr.ts';
+import { messages as files } from './files.fr.ts';
 import { messages as folders } from './folders.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
 import { messages as newTile } from './new-tile.fr.ts';
@@ -43,6 +44,7 @@ export const all: readonly Catalogue[] = [
   conflicts,
   editor,
   faults,
+  files,
   folders,
   kinds,
   newTile,

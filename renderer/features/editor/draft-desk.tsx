@@ -14,6 +14,7 @@ import type { Route } from '../../app/navigation.ts';
 import { useStoreStatus } from '../../app/store-status.ts';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { SplitPanes } from '../../ui/split-panes.tsx';
+import { fileOfFinding, type OpenFile } from '../files/open-file.ts';
 import { AccountChooser } from './account-chooser.tsx';
 import { DeskNotices } from './desk-notices.tsx';
 import { DraftForm } from './draft-form.tsx';
@@ -32,6 +33,7 @@ import { reveal, showSection } from './reveal.ts';
 import { useDeskTruths } from './use-desk-truths.ts';
 import { useFindings } from './use-findings.ts';
 
+const FilePane = lazy(async () => ({ default: (await import('../files/file-pane.tsx')).FilePane }));
 const DraftPreview = lazy(async () => ({ default: (await import('./draft-preview.tsx')).DraftPreview }));
 
 interface Props {
@@ -50,6 +52,7 @@ export function DraftDesk({ session, kind, route }: Props) {
   const store = useStoreStatus();
   const isReadOnly = store?.state === 'read-only';
   const [tab, setTab] = useState('form');
+  const [file, setFile] = useState<OpenFile>();
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const [isPreviewOpen, setIsPreviewOpen] = usePreviewChoice();
   const [isHistoryOpen, setIsHistoryOpen] = useState(false);
@@ -65,6 +68,7 @@ export function DraftDesk({ session, kind, route }: Props) {
       findings,
       isReadOnly,
       heldRemotely,
+      openFile: setFile,
       renderField: (field, path) => <FieldView key={field.key} field={field} path={path} />,
     }),
     [session, kind, model, view, context, findings, isReadOnly, heldRemotely],
@@ -73,13 +77,21 @@ export function DraftDesk({ session, kind, route }: Props) {
   const show = useCallback(
     (place: readonly (string | number)[]) => {
       setTab('form');
+      setFile(undefined);
       // In a narrow window the form may only now come on the screen.
       requestAnimationFrame(() => reveal(place, (name) => form.setFocus(name)));
     },
     [form],
   );
-  useShownPlace(session, view, route, show);
-  const { step, current, choose } = useFindingSteps(scope, show, () => setIsPanelOpen(true));
+  useShownPlace(session, view, route, file?.path, show);
+  const { step, current, choose } = useFindingSteps(scope, show, (placed) => {
+    const found = fileOfFinding(kind, session.parts, placed.finding);
+    if (found === undefined) setIsPanelOpen(true);
+    else {
+      setTab('form');
+      setFile(found);
+    }
+  });
   const openPanel = useCallback(() => {
     setTab('form');
     setIsPanelOpen(true);
@@ -158,7 +170,14 @@ export function DraftDesk({ session, kind, route }: Props) {
                 size: 196,
                 minSize: 150,
                 maxSize: 360,
-                content: <Outline onShow={() => setTab('form')} />,
+                content: (
+                  <Outline
+                    onShow={() => {
+                      setTab('form');
+                      setFile(undefined);
+                    }}
+                  />
+                ),
               },
               {
                 id: 'form',
@@ -173,7 +192,13 @@ export function DraftDesk({ session, kind, route }: Props) {
                       onPreview={() => setIsPreviewOpen((isOpen) => !isOpen)}
                       onHistory={() => setIsHistoryOpen(true)}
                     />
-                    <DraftForm />
+                    {file === undefined ? (
+                      <DraftForm />
+                    ) : (
+                      <Suspense fallback={<LoadingLines count={8} />}>
+                        <FilePane file={file} onFile={setFile} />
+                      </Suspense>
+                    )}
                     {isPanelOpen ? (
                       <FindingsPanel
                         current={current}
@@ -192,7 +217,7 @@ export function DraftDesk({ session, kind, route }: Props) {
                 isHidden: !hasPreview || !isPreviewOpen,
                 content: (
                   <Suspense fallback={<LoadingLines count={5} />}>
-                    <DraftPreview />
+                    <DraftPreview isCalm={file !== undefined} />
                   </Suspense>
                 ),
               },
@@ -219,6 +244,8 @@ function useShownPlace(
   session: DraftSession,
   view: View,
   route: Props['route'],
+  /** The file that is open in the form's place shows by itself what changed in it. */
+  openPath: string | undefined,
   show: (place: readonly (string | number)[]) => void,
 ): void {
   const { field, section } = route;
@@ -234,9 +261,10 @@ function useShownPlace(
       session.state.subscribe((state, before) => {
         const { changedAt } = state;
         if (changedAt === undefined || changedAt === before.changedAt) return;
+        if (changedAt.part === openPath) return;
         show(changedAt.path.length > 0 ? changedAt.path : placeInText(state.parts, view, changedAt));
       }),
-    [session, view, show],
+    [session, view, show, openPath],
   );
 }
 
@@ -256,9 +284,9 @@ function placeInText(
 
 /** F8 and Shift+F8 walk what is wrong; a checklist entry is nothing wrong. */
 function useFindingSteps(
-  { findings }: EditorScope,
+  { findings, kind }: EditorScope,
   show: (place: readonly (string | number)[]) => void,
-  onNowhere: () => void,
+  onNowhere: (placed: PlacedFinding) => void,
 ) {
   const [current, setCurrent] = useState<string>();
   const at = useRef<string>(undefined);
@@ -270,11 +298,11 @@ function useFindingSteps(
       setCurrent(placed.key);
       const path = placed.field === undefined ? undefined : parsePath(placed.field);
       if (path !== undefined) show(path);
-      else if (placed.section !== undefined) {
+      else if (placed.section !== undefined && !isAboutFile(kind, placed)) {
         showSection(placed.section);
-      } else nowhere.current();
+      } else nowhere.current(placed);
     },
-    [show],
+    [show, kind],
   );
   const step = useCallback(
     (by: 1 | -1) => {
@@ -288,6 +316,10 @@ function useFindingSteps(
   );
   return { step, current, choose };
 }
+
+/** What no field of the form holds is shown in its file. */
+const isAboutFile = (kind: Kind, { finding }: PlacedFinding): boolean =>
+  kind.content === 'files' && finding.line !== undefined;
 
 /** The browser's own undo in a field would part from ours: its menu is sent the same way as the key. */
 function useOneUndo(session: DraftSession): void {

@@ -1,9 +1,11 @@
 /** The form: every section of the kind, and at the end what the schema does not know. */
+import { Anchor } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { documentOf } from '../../../shared/domain/parts.ts';
 import { useArtifactFields } from '../artifacts/artifact-fields.ts';
+import { TableLinks } from '../files/table-links.tsx';
 import { TermsVersions } from '../terms/terms-versions.tsx';
 import { useEditor } from './editor-scope.ts';
 import { FolderFiles } from './folder-files.tsx';
@@ -14,6 +16,9 @@ const ownSections: Readonly<Record<string, Readonly<Record<string, () => React.R
   'oracle.terms': { versions: TermsVersions },
   'datadog.tile': { files: FolderFiles },
 };
+
+/** What stands over a section's fields, by kind. */
+const before: typeof ownSections = { 'datadog.tile': { data: TableLinks } };
 
 export function DraftForm() {
   const { t } = useTranslation();
@@ -35,11 +40,14 @@ export function DraftForm() {
 /** A file that does not parse has no fields; the others have. */
 function UnreadFiles() {
   const { t } = useTranslation();
-  const { session, view } = useEditor();
+  const { session, view, openFile } = useEditor();
   const parts = useStore(session.state, (state) => state.parts);
   return view.unread(parts).map(({ part, line, column }) => (
     <p key={part} className="ed-facts-problem" role="alert">
-      {t('folders|unread', { file: part, line, column })}
+      {t('folders|unread', { file: part, line, column })}{' '}
+      <Anchor component="button" inherit onClick={() => openFile({ path: part, as: 'text', line, column })}>
+        {t('files|openText')}
+      </Anchor>
     </p>
   ));
 }
@@ -49,6 +57,7 @@ const Section = memo(function Section({ section }: { readonly section: FormSecti
   const { kind, renderField } = useEditor();
   const fields = useArtifactFields(section.fields);
   const Own = ownSections[kind.id]?.[section.id];
+  const Before = before[kind.id]?.[section.id];
   return (
     <section
       id={`section-${section.id}`}
@@ -58,6 +67,7 @@ const Section = memo(function Section({ section }: { readonly section: FormSecti
       <h2 id={`section-${section.id}-title`} tabIndex={-1}>
         {t(`sections|${kind.id}|${section.id}`, { defaultValue: section.id })}
       </h2>
+      {Before === undefined ? null : <Before />}
       {Own === undefined ? fields.map((field) => renderField(field, [field.key])) : <Own />}
     </section>
   );

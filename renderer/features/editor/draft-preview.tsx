@@ -1,10 +1,18 @@
 /** The storefront beside the form: everything the person sees, saved or not. */
+import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from 'zustand';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { useEditor } from './editor-scope.ts';
 
-export function DraftPreview() {
+/** A file may be thousands of rows, and the page is drawn anew from all of them. */
+const CALM_MS = 400;
+
+/** @param isCalm whether it follows only when the typing pauses. */
+export function DraftPreview({ isCalm }: { readonly isCalm: boolean }) {
   const { session, kind, context } = useEditor();
   const parts = useStore(session.state, (state) => state.parts);
-  return <PreviewPane draftId={session.id} kind={kind.id} parts={parts} context={context} />;
+  const [settled] = useDebouncedValue(parts, CALM_MS);
+  return (
+    <PreviewPane draftId={session.id} kind={kind.id} parts={isCalm ? settled : parts} context={context} />
+  );
 }

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { formatPath, isJsonObject, type Json, type JsonPath } from '../../../shared/domain/json.ts';
 import type { Kind, RuleContext } from '../../../shared/domain/marketplace.ts';
 import type { View } from '../../../shared/domain/view.ts';
+import type { OpenFile } from '../files/open-file.ts';
 import type { ChangeKind, DraftSession } from './draft-session.ts';
 import { type FindingsStore, noFindings, type PlacedFinding } from './findings-state.ts';
 import type { FormField, FormModel } from './form-model.ts';
@@ -22,6 +23,8 @@ export interface EditorScope {
   readonly isReadOnly: boolean;
   /** The fields that an account's marketplace was read to have, by path, with the account's name. */
   readonly heldRemotely: ReadonlyMap<string, string>;
+  /** Shows a file of the folder in the place of the form. */
+  readonly openFile: (file: OpenFile) => void;
   /** A group's and an item's fields, without this file knowing every control. */
   readonly renderField: (field: FormField, path: JsonPath) => ReactNode;
 }

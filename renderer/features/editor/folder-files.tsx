@@ -1,9 +1,11 @@
 /** Every file of the folder, whether a field of the form is about it or not. */
+import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { filesOf, folderNameOf } from '../../../shared/domain/folders.ts';
 import type { Part } from '../../../shared/domain/parts.ts';
+import { fileAt } from '../files/open-file.ts';
 import { sizeText } from './controls/upload.ts';
 import { useEditor } from './editor-scope.ts';
 import styles from './folder-files.module.css';
@@ -34,7 +36,8 @@ export function FolderFiles() {
 }
 
 function FileRow({ path, part }: { readonly path: string; readonly part: Part }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { session, kind, openFile } = useEditor();
   const bytes = useMemo(
     () =>
       part.type === 'text'
@@ -46,7 +49,20 @@ function FileRow({ path, part }: { readonly path: string; readonly part: Part })
   );
   return (
     <tr>
-      <td className="v-mono">{path}</td>
+      <td className="v-mono">
+        {part.type === 'text' ? (
+          <Anchor
+            component="button"
+            inherit
+            aria-label={t('files|open', { file: path })}
+            onClick={() => openFile(fileAt(kind, session.parts, path))}
+          >
+            {path}
+          </Anchor>
+        ) : (
+          path
+        )}
+      </td>
       <td>
         <Content part={part} />
       </td>

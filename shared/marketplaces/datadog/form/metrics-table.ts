@@ -29,15 +29,15 @@ const unitNames = ['', ...[...units].toSorted()];
 
 const known: Readonly<Record<string, Omit<TableColumn, 'id'>>> = {
   metric_name: { width: 240 },
-  metric_type: { width: 96, choices: ['count', 'gauge', 'rate'] },
-  interval: { width: 72 },
+  metric_type: { width: 116, choices: ['count', 'gauge', 'rate'] },
+  interval: { width: 88 },
   unit_name: { width: 112, choices: unitNames },
-  per_unit_name: { width: 112, choices: unitNames },
+  per_unit_name: { width: 128, choices: unitNames },
   description: { width: 340 },
-  orientation: { width: 92, choices: ['0', '1', '-1'] },
+  orientation: { width: 112, choices: ['0', '1', '-1'] },
   integration: { width: 132 },
   short_name: { width: 168 },
-  curated_metric: { width: 120, choices: ['', 'cpu', 'memory', 'cpu|memory'] },
+  curated_metric: { width: 136, choices: ['', 'cpu', 'memory', 'cpu|memory'] },
   sample_tags: { width: 140 },
 };
 const OTHER_WIDTH = 120;

@@ -337,13 +337,23 @@ export const submissionSchema = z.object({
 export type Submission = z.infer<typeof submissionSchema>;
 
 /** Why a draft waits for the person, most pressing first. */
-export const needReasons = ['rejected', 'failed', 'paused', 'approved', 'errors', 'waiting'] as const;
+export const needReasons = [
+  'rejected',
+  'failed',
+  'paused',
+  'conflict',
+  'approved',
+  'errors',
+  'waiting',
+] as const;
 
 export const needSchema = z.object({
   reason: z.enum(needReasons),
   draft: draftSummarySchema,
   /** The submission that stopped, with its reason as a sentence. */
   stopped: z.object({ id: submissionIdSchema, reason: z.string().optional() }).optional(),
+  /** How many fields both sides changed, and at which account. */
+  conflict: z.object({ account: accountIdSchema, fields: z.number().int() }).optional(),
 });
 export type Need = z.infer<typeof needSchema>;
 

@@ -236,6 +236,10 @@ export const messages = {
   home: {
     attention: 'Čeká na vás',
     attentionNone: 'Nic na vás nečeká.',
+    conflict_one: '{{count}} pole se změnilo na obou stranách: rozhodněte',
+    conflict_few: '{{count}} pole se změnila na obou stranách: rozhodněte',
+    conflict_many: '{{count}} pole se změnilo na obou stranách: rozhodněte',
+    conflict_other: '{{count}} polí se změnilo na obou stranách: rozhodněte',
     attentionFailed: 'Co na vás čeká, se nepodařilo přečíst.',
     more_one: 'a {{count}} další',
     more_few: 'a {{count}} další',

@@ -228,6 +228,8 @@ export const messages = {
   home: {
     attention: 'Needs you',
     attentionNone: 'Nothing waits for you.',
+    conflict_one: '{{count}} field was changed on both sides: decide what it shall hold',
+    conflict_other: '{{count}} fields were changed on both sides: decide what they shall hold',
     attentionFailed: 'What waits for you could not be read.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

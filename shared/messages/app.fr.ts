@@ -236,6 +236,8 @@ export const messages = {
   home: {
     attention: 'Vous attend',
     attentionNone: 'Rien ne vous attend.',
+    conflict_one: '{{count}} champ a changé des deux côtés : à vous de décider',
+    conflict_other: '{{count}} champs ont changé des deux côtés : à vous de décider',
     attentionFailed: 'Ce qui vous attend n’a pas pu être lu.',
     more_one: 'et {{count}} autre',
     more_many: 'et {{count}} d’autres',

@@ -4,7 +4,15 @@ import type { messages as en } from './timeline.en.ts';
 export const messages: Translated<typeof en> = {
   timeline: {
     'plan-confirmed': 'Plán o {{steps}} voláních na {{account}} byl potvrzen',
+    'plan-confirmed_one': 'Plán o {{count}} volání na {{account}} byl potvrzen',
+    'plan-confirmed_few': 'Plán o {{count}} voláních na {{account}} byl potvrzen',
+    'plan-confirmed_many': 'Plán o {{count}} volání na {{account}} byl potvrzen',
+    'plan-confirmed_other': 'Plán o {{count}} voláních na {{account}} byl potvrzen',
     'plan-queued': 'Plán o {{steps}} voláních na {{account}} byl potvrzen na později',
+    'plan-queued_one': 'Plán o {{count}} volání na {{account}} byl potvrzen na později',
+    'plan-queued_few': 'Plán o {{count}} voláních na {{account}} byl potvrzen na později',
+    'plan-queued_many': 'Plán o {{count}} volání na {{account}} byl potvrzen na později',
+    'plan-queued_other': 'Plán o {{count}} voláních na {{account}} byl potvrzen na později',
     'submission-not-begun': 'Potvrzené odeslání nezačalo',
     'submission-done': 'Vše z plánu bylo odesláno a zodpovězeno',
     'submission-failed': 'Odesílání se zastavilo u kroku, který selhal',

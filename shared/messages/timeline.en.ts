@@ -1,8 +1,13 @@
 /** What the timeline says of its own; the marketplace's and the person's words stand beside it. */
 export const messages = {
   timeline: {
+    // Without a count in what was written before there was one.
     'plan-confirmed': 'The plan of {{steps}} calls to {{account}} was confirmed',
+    'plan-confirmed_one': 'The plan of {{count}} call to {{account}} was confirmed',
+    'plan-confirmed_other': 'The plan of {{count}} calls to {{account}} was confirmed',
     'plan-queued': 'The plan of {{steps}} calls to {{account}} was confirmed, to begin later',
+    'plan-queued_one': 'The plan of {{count}} call to {{account}} was confirmed, to begin later',
+    'plan-queued_other': 'The plan of {{count}} calls to {{account}} was confirmed, to begin later',
     'submission-not-begun': 'The confirmed submission was not begun',
     'submission-done': 'Everything in the plan was sent and answered',
     'submission-failed': 'The submission stopped at a step that failed',

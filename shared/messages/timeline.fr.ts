@@ -4,7 +4,11 @@ import type { messages as en } from './timeline.en.ts';
 export const messages: Translated<typeof en> = {
   timeline: {
     'plan-confirmed': 'Le plan de {{steps}} appels vers {{account}} a été confirmé',
+    'plan-confirmed_one': 'Le plan de {{count}} appel vers {{account}} a été confirmé',
+    'plan-confirmed_other': 'Le plan de {{count}} appels vers {{account}} a été confirmé',
     'plan-queued': 'Le plan de {{steps}} appels vers {{account}} a été confirmé, pour plus tard',
+    'plan-queued_one': 'Le plan de {{count}} appel vers {{account}} a été confirmé, pour plus tard',
+    'plan-queued_other': 'Le plan de {{count}} appels vers {{account}} a été confirmé, pour plus tard',
     'submission-not-begun': 'L’envoi confirmé n’a pas commencé',
     'submission-done': 'Tout ce qui était au plan a été envoyé et a reçu réponse',
     'submission-failed': 'L’envoi s’est arrêté à une étape qui a échoué',

@@ -1,7 +1,7 @@
 /** What waits for the person: of all drafts, from their rows and the latest submission of each. */
 import type { Input, Output } from '../../../shared/contract/methods.ts';
 import { type Need, needReasons, type PublicationState } from '../../../shared/contract/shapes.ts';
-import type { SubmissionId } from '../../../shared/domain/ids.ts';
+import type { AccountId, SubmissionId } from '../../../shared/domain/ids.ts';
 import type { NamedStatement, Store } from '../store/store.ts';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './draft-rows.ts';
 
@@ -21,6 +21,12 @@ interface StoppedRow extends SummaryRow {
   readonly words: string | null;
 }
 
+interface ConflictRow extends SummaryRow {
+  readonly seq: number;
+  readonly account: string;
+  readonly fields: number;
+}
+
 type Query = NamedStatement<[string, number], SummaryRow & { total: number }>;
 
 export type Needs = (input: Input<'drafts.needs'>) => Output<'drafts.needs'>;
@@ -29,7 +35,7 @@ export function createNeeds(store: Store): Needs {
   const listings = `d.family = 'listing' AND d.removed_at IS NULL`;
   const states = Object.keys(reasonOfState);
   const quoted = states.map((state) => `'${state}'`).join(', ');
-  /** Those without a stopped submission, which are told by it. */
+  /** Those that are not told by what stopped or is undecided. */
   const query = (name: string, where: string): Query =>
     store.prepare(
       name,
@@ -53,9 +59,19 @@ export function createNeeds(store: Store): Needs {
      ORDER BY s.started_at DESC`,
   );
 
+  const undecided = store.prepare<[], ConflictRow>(
+    'needs: undecided',
+    `SELECT ${SUMMARY_COLUMNS}, d.seq, c.account, count(*) AS fields
+     FROM conflicts c JOIN drafts d ON d.id = c.draft
+     WHERE d.removed_at IS NULL AND d.state NOT IN ('rejected', 'failed')
+     GROUP BY c.draft ORDER BY max(c.found_at) DESC`,
+  );
+
   return ({ limit }) => {
     const stops = stopped.all();
-    const told = JSON.stringify(stops.map(({ seq }) => seq));
+    const stoppedSeqs = new Set(stops.map(({ seq }) => seq));
+    const conflicts = undecided.all().filter(({ seq }) => !stoppedSeqs.has(seq));
+    const told = JSON.stringify([...stoppedSeqs, ...conflicts.map(({ seq }) => seq)]);
     const found = queries.map(([reason, statement]) => {
       const rows = statement.all(told, limit);
       return {
@@ -63,9 +79,13 @@ export function createNeeds(store: Store): Needs {
         needs: rows.map((row): Need => ({ reason, draft: summaryOf(row) })),
       };
     });
-    const needs = [...stops.map(needOfStop), ...found.flatMap((each) => each.needs)];
+    const needs = [
+      ...stops.map(needOfStop),
+      ...conflicts.map(needOfConflict),
+      ...found.flatMap((each) => each.needs),
+    ];
     return {
-      total: stops.length + found.reduce((sum, { total }) => sum + total, 0),
+      total: stops.length + conflicts.length + found.reduce((sum, { total }) => sum + total, 0),
       needs: needReasons.flatMap((reason) =>
         newest(
           needs.filter((need) => need.reason === reason),
@@ -83,6 +103,11 @@ function needOfStop(row: StoppedRow): Need {
     draft: summaryOf(row),
     stopped: { id, ...(row.words === null ? {} : { reason: row.words }) },
   };
+}
+
+function needOfConflict(row: ConflictRow): Need {
+  const account = row.account as AccountId; // written from a branded id
+  return { reason: 'conflict', draft: summaryOf(row), conflict: { account, fields: row.fields } };
 }
 
 const newest = (needs: readonly Need[], limit: number): readonly Need[] =>

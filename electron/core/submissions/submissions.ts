@@ -180,7 +180,7 @@ export function startSubmission(
       event: 'plan-confirmed',
       actor: 'person',
       message: message(isNow ? 'timeline|plan-confirmed' : 'timeline|plan-queued', {
-        steps: plan.steps.length,
+        count: plan.steps.length,
         account: plan.accountName,
       }),
       details: { submission: id, planHash, steps: plan.steps.length },

@@ -1,4 +1,5 @@
 /** How a place in a document is called by a person: "Screenshots › Overview › Caption". */
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isJsonObject, type Json, type JsonPath, valueAt } from '../../../shared/domain/json.ts';
 import { humanised } from '../editor/editor-scope.ts';
@@ -20,15 +21,18 @@ export function itemName(item: Json | undefined): string | undefined {
 
 export function useFieldNames(kind: string): NameField {
   const { t } = useTranslation();
-  return (path, document) =>
-    path
-      .map((step, at) => {
-        if (typeof step === 'number')
-          return (
-            itemName(valueAt(document, path.slice(0, at + 1))) ?? t('compare|item', { number: step + 1 })
-          );
-        const plain = path.slice(0, at + 1).filter((each) => typeof each === 'string');
-        return t(`fields|${kind}|${plain.join('.')}|label`, { defaultValue: humanised(step) });
-      })
-      .join(' › ');
+  return useCallback<NameField>(
+    (path, document) =>
+      path
+        .map((step, at) => {
+          if (typeof step === 'number')
+            return (
+              itemName(valueAt(document, path.slice(0, at + 1))) ?? t('compare|item', { number: step + 1 })
+            );
+          const plain = path.slice(0, at + 1).filter((each) => typeof each === 'string');
+          return t(`fields|${kind}|${plain.join('.')}|label`, { defaultValue: humanised(step) });
+        })
+        .join(' › '),
+    [t, kind],
+  );
 }

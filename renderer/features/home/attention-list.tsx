@@ -53,13 +53,15 @@ export function AttentionList({ total, needs }: Output<'drafts.needs'>) {
   );
 }
 
-function placeOf({ draft, stopped }: Need): Route {
+function placeOf({ draft, stopped, conflict }: Need): Route {
+  if (conflict !== undefined) return { screen: 'conflicts', id: draft.id, account: conflict.account };
   return stopped === undefined ? { screen: 'draft', id: draft.id } : { screen: 'submission', id: stopped.id };
 }
 
-function Why({ need: { reason, draft, stopped } }: { readonly need: Need }) {
+function Why({ need: { reason, draft, stopped, conflict } }: { readonly need: Need }) {
   const { t } = useTranslation();
   if (reason === 'errors') return t('home|errors', { count: draft.errors });
+  if (conflict !== undefined) return t('home|conflict', { count: conflict.fields });
   if (reason !== 'paused') return stopped?.reason ?? t(`home|${reason}`);
   return stopped?.reason === undefined ? t('home|pausedPlain') : t('home|paused', { reason: stopped.reason });
 }

@@ -52,7 +52,6 @@ const choicesOf = ({ intention, item }: PlanRoute): PlanChoices =>
 
 export function PlanScreen({ route }: { readonly route: PlanRoute }) {
   const { t } = useTranslation();
-  const sentence = useSentence();
   const draft = draftIdOf(route.id);
   const account = accountIdOf(route.account);
   const act = route.intention;
@@ -66,6 +65,7 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
   const openPlan = useOpenPlan();
   const known = accounts.value?.accounts.find((candidate) => candidate.id === account);
   const draftNow = useQuery('drafts.get', act === undefined ? { id: draft } : null);
+  const sentence = useSentence(draftNow.value?.kind);
   // An act sends nothing of the draft.
   const errors =
     act === undefined ? (now.made?.findings.filter((finding) => finding.severity === 'error') ?? []) : [];

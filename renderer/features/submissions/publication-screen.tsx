@@ -133,7 +133,7 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
           <Proofs proofs={publication.proofs} />
         </div>
         <aside className={css['side']}>
-          <Timeline draft={draft} account={account} name={name} />
+          <Timeline draft={draft} account={account} name={name} kind={named.value?.kind ?? ''} />
         </aside>
       </div>
     </div>

@@ -9,11 +9,12 @@ import { useSentence } from './use-sentence.ts';
 interface TimelineFactProps {
   readonly entry: TimelineEntry;
   readonly isBroken: boolean;
+  readonly kind: string;
 }
 
-export function TimelineFact({ entry, isBroken }: TimelineFactProps) {
+export function TimelineFact({ entry, isBroken, kind }: TimelineFactProps) {
   const { t, i18n } = useTranslation();
-  const sentence = useSentence();
+  const sentence = useSentence(kind);
   return (
     <li className={css['fact']} data-actor={entry.actor} data-broken={isBroken}>
       <time dateTime={entry.at} title={fullTime(entry.at, i18n.language)}>

@@ -22,9 +22,10 @@ interface TimelineProps {
   readonly draft: DraftId;
   readonly account: AccountId;
   readonly name: string;
+  readonly kind: string;
 }
 
-export function Timeline({ draft, account, name }: TimelineProps) {
+export function Timeline({ draft, account, name, kind }: TimelineProps) {
   const { t } = useTranslation();
   const [actor, setActor] = useState<Actor>('all');
   const [areCallsShown, setCallsShown] = useState(false);
@@ -92,7 +93,7 @@ export function Timeline({ draft, account, name }: TimelineProps) {
           {t(entries.length === 0 ? 'submissions|timeline|empty' : 'submissions|timeline|noneFit')}
         </p>
       )}
-      <Days entries={shown} firstBroken={firstBroken} />
+      <Days entries={shown} firstBroken={firstBroken} kind={kind} />
       {entries.length > 0 && (
         <p className={css['chain']} data-broken={firstBroken !== undefined}>
           {firstBroken === undefined ? (
@@ -112,9 +113,10 @@ export function Timeline({ draft, account, name }: TimelineProps) {
 interface DaysProps {
   readonly entries: readonly TimelineEntry[];
   readonly firstBroken: number | undefined;
+  readonly kind: string;
 }
 
-function Days({ entries, firstBroken }: DaysProps) {
+function Days({ entries, firstBroken, kind }: DaysProps) {
   const { i18n } = useTranslation();
   const newestFirst = entries.toSorted((a, b) => b.seq - a.seq);
   const days = Map.groupBy(newestFirst, (entry) => dayOf(entry.at));
@@ -126,6 +128,7 @@ function Days({ entries, firstBroken }: DaysProps) {
           <TimelineFact
             key={entry.seq}
             entry={entry}
+            kind={kind}
             isBroken={firstBroken !== undefined && entry.seq >= firstBroken}
           />
         ))}

@@ -1,6 +1,7 @@
 /** What waits for the person, whatever was edited since. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { DraftId } from '../../../shared/domain/ids.ts';
+import { openColleague } from '../../support/colleague.ts';
 import { type Desk, openDesk } from '../../support/desk.ts';
 
 let desk: Desk;
@@ -18,7 +19,7 @@ async function newDrafts(count: number): Promise<void> {
     await desk.ask('drafts.create', { kind: 'oracle.application', name: `Idea ${index}` });
   }
   // The counts of errors follow the edits.
-  await desk.eventually(async () => (await needs()).total >= count);
+  await desk.eventually(async () => (await needs()).total > count);
 }
 
 it('says nothing of a draft without errors', async () => {
@@ -54,4 +55,16 @@ it('tells a stopped submission while it is the latest of its draft', async () =>
   await desk.settled(stopped.id);
   await desk.reaches(id, 'approved');
   expect((await needs()).needs).toMatchObject([{ reason: 'approved', draft: { id } }]);
+});
+
+it('tells what both sides changed until it is decided', async () => {
+  await desk.settled(await desk.send(id, { submitForReview: false }));
+  const colleague = await openColleague(desk);
+  await colleague.change(id, { tagline: 'Written by a colleague' });
+  colleague.close();
+  await desk.set(id, ['tagline'], 'Written here');
+  await desk.ask('publications.pull', { draft: id, account: desk.account });
+  expect((await needs()).needs).toMatchObject([
+    { reason: 'conflict', draft: { id }, conflict: { account: desk.account, fields: 1 } },
+  ]);
 });

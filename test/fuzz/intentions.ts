@@ -149,8 +149,8 @@ class Author {
     const submit = this.#chance(0.6);
     const publish = submit && this.#chance(0.3);
     const note = submit && this.#chance(0.3) ? { note: `For the reviewers: ${this.#word()}` } : {};
-    // A clone is made only for a change.
-    if (this.#state === 'live') intentions.push({ do: 'edit', field: 'headline', value: this.#word() });
+    // A clone is made only for a change, and a field that both sides changed is held back: the two ends never are.
+    if (this.#state === 'live') intentions.push({ do: 'append', line: `Line ${this.#word()}.` });
     intentions.push({ do: 'send', submit, publish, ...note });
     this.#state = submit ? 'in-review' : 'new';
     this.#publishesItself = publish;

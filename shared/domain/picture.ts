@@ -15,7 +15,7 @@ export const cropSchema = z.object({
 /** In pixels of the original, as it is seen: turned as its camera says. */
 export type Crop = z.infer<typeof cropSchema>;
 
-export const pictureFormats = ['image/png', 'image/jpeg'] as const;
+const pictureFormats = ['image/png', 'image/jpeg'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** In this order: crop, scale, flatten, sRGB, encode. Colours always become sRGB: no marketplace asks for others. */
@@ -35,9 +35,8 @@ export const pictureRecipeSchema = z.object({
 });
 export type PictureRecipe = z.infer<typeof pictureRecipeSchema>;
 
-export const pictureSteps = ['crop', 'scale', 'compress', 'convert'] as const;
 /** What of the above mends a finding about a picture. */
-export type PictureStep = (typeof pictureSteps)[number];
+export type PictureStep = 'crop' | 'scale' | 'compress' | 'convert';
 
 /** What a marketplace asks of the pictures of one field. */
 export interface PictureNeeds {
@@ -46,6 +45,8 @@ export interface PictureNeeds {
   /** Pixels; `best` is what is offered. */
   readonly widths?: { readonly least: number; readonly best: number; readonly most?: number };
   readonly maxBytes?: number;
+  /** What is recommended. */
+  readonly bestBytes?: number;
   /** Whether it asks for pictures without transparency. */
   readonly isOpaque?: boolean;
 }
@@ -106,21 +107,26 @@ export function scaledTo(width: number, shape: Size, ratio: PictureNeeds['ratio'
   return { width: steps * ratio[0], height: steps * ratio[1] };
 }
 
-/** What is offered first: as little as brings the picture to what the marketplace asks for. */
+/**
+ * What is offered first: as little as brings the picture to what the marketplace asks for.
+ * @param step what is asked for beyond that
+ */
 export function firstRecipe(
   source: Size & { readonly mediaType: string; readonly hasAlpha: boolean },
   needs: PictureNeeds,
+  step?: PictureStep,
 ): PictureRecipe {
   const crop = largestCrop(source, needs.ratio);
   const isWhole = crop.width === source.width && crop.height === source.height;
   const { least, most = Number.POSITIVE_INFINITY, best } = needs.widths ?? { least: 1, best: crop.width };
   const isFitting = crop.width >= least && crop.width <= most;
+  const maxBytes = step === 'compress' ? (needs.bestBytes ?? needs.maxBytes) : needs.maxBytes;
   return {
     ...(isWhole ? {} : { crop }),
     ...(isFitting ? {} : { size: scaledTo(best, crop, needs.ratio) }),
     ...(source.hasAlpha && needs.isOpaque === true ? { background: '#ffffff' } : {}),
     mediaType: source.mediaType === 'image/jpeg' ? 'image/jpeg' : 'image/png',
-    ...(needs.maxBytes === undefined ? {} : { maxBytes: needs.maxBytes }),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
   };
 }
 
@@ -138,4 +144,28 @@ export const plainName = (name: string): string =>
 export function plainFileName(fileName: string, mediaType: PictureFormat): string {
   const dot = fileName.lastIndexOf('.');
   return `${plainName(dot <= 0 ? fileName : fileName.slice(0, dot))}.${ENDINGS[mediaType]}`;
+}
+
+export type PictureCheck = 'shape' | 'width' | 'bytes' | 'opaque';
+
+/** What the marketplace asks for, and whether the picture is so. */
+export function checksOf(
+  { width, height, sizeBytes, hasAlpha }: Size & { readonly sizeBytes: number; readonly hasAlpha: boolean },
+  { ratio, widths, maxBytes, isOpaque }: PictureNeeds,
+): readonly { readonly check: PictureCheck; readonly isMet: boolean }[] {
+  return [
+    ...(ratio === undefined
+      ? []
+      : [{ check: 'shape' as const, isMet: width * ratio[1] === height * ratio[0] }]),
+    ...(widths === undefined
+      ? []
+      : [
+          {
+            check: 'width' as const,
+            isMet: width >= widths.least && width <= (widths.most ?? Number.POSITIVE_INFINITY),
+          },
+        ]),
+    ...(maxBytes === undefined ? [] : [{ check: 'bytes' as const, isMet: sizeBytes <= maxBytes }]),
+    ...(isOpaque === true ? [{ check: 'opaque' as const, isMet: !hasAlpha }] : []),
+  ];
 }

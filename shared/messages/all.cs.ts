@@ -24,6 +24,7 @@ import { messages as newTile } from './new-tile.cs.ts';
 import { messages as preflight } from './preflight.cs.ts';
 import { messages as preview } from './preview.cs.ts';
 import { messages as sending } from './sending.cs.ts';
+import { messages as studio } from './studio.cs.ts';
 import { messages as submissions } from './submissions.cs.ts';
 import { messages as timeline } from './timeline.cs.ts';
 
@@ -51,6 +52,7 @@ export const all: readonly Catalogue[] = [
   preflight,
   preview,
   sending,
+  studio,
   submissions,
   timeline,
 ];

@@ -24,6 +24,7 @@ import { messages as newTile } from './new-tile.en.ts';
 import { messages as preflight } from './preflight.en.ts';
 import { messages as preview } from './preview.en.ts';
 import { messages as sending } from './sending.en.ts';
+import { messages as studio } from './studio.en.ts';
 import { messages as submissions } from './submissions.en.ts';
 import { messages as timeline } from './timeline.en.ts';
 
@@ -51,6 +52,7 @@ export const all: readonly Catalogue[] = [
   preflight,
   preview,
   sending,
+  studio,
   submissions,
   timeline,
 ];

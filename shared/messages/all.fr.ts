@@ -24,6 +24,7 @@ import { messages as newTile } from './new-tile.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
 import { messages as preview } from './preview.fr.ts';
 import { messages as sending } from './sending.fr.ts';
+import { messages as studio } from './studio.fr.ts';
 import { messages as submissions } from './submissions.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
 
@@ -51,6 +52,7 @@ export const all: readonly Catalogue[] = [
   preflight,
   preview,
   sending,
+  studio,
   submissions,
   timeline,
 ];

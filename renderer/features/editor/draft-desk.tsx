@@ -30,11 +30,25 @@ import { useHeldRemotely } from './held-remotely.ts';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { Outline } from './outline.tsx';
 import { reveal, showSection } from './reveal.ts';
+import { closeStudio, useStudio } from './studio/studio-target.ts';
 import { useDeskTruths } from './use-desk-truths.ts';
 import { useFindings } from './use-findings.ts';
 
 const FilePane = lazy(async () => ({ default: (await import('../files/file-pane.tsx')).FilePane }));
 const DraftPreview = lazy(async () => ({ default: (await import('./draft-preview.tsx')).DraftPreview }));
+
+const PictureStudio = lazy(async () => ({
+  default: (await import('./studio/picture-studio.tsx')).PictureStudio,
+}));
+
+/** Loaded with the first picture that is edited; it stays for its closing movement. */
+function Studio() {
+  const isOpen = useStudio(({ target }) => target !== undefined);
+  const wasOpen = useRef(false);
+  wasOpen.current ||= isOpen;
+  useEffect(() => closeStudio, []);
+  return wasOpen.current ? <PictureStudio /> : null;
+}
 
 interface Props {
   readonly session: DraftSession;
@@ -225,6 +239,9 @@ export function DraftDesk({ session, kind, route }: Props) {
           />
         </div>
         {isHistoryOpen ? <HistoryDrawer onClose={() => setIsHistoryOpen(false)} /> : null}
+        <Suspense fallback={null}>
+          <Studio />
+        </Suspense>
         {isChoosing ? <AccountChooser onClose={() => setIsChoosing(false)} /> : null}
       </FormProvider>
     </EditorScopeProvider>

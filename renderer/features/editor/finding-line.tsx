@@ -1,6 +1,6 @@
 /** One finding beside its field: its sentence, why it is a rule, and the repair where a machine can make it. */
 import { Anchor, Button, Popover, UnstyledButton } from '@mantine/core';
-import { IconWand } from '@tabler/icons-react';
+import { IconCrop, IconWand } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleContext } from '../../../shared/domain/marketplace.ts';
@@ -8,6 +8,7 @@ import type { Rule } from '../../../shared/domain/rules.ts';
 import { SeverityIcon } from '../../ui/severity.tsx';
 import { useEditor } from './editor-scope.ts';
 import type { PlacedFinding } from './findings-state.ts';
+import { openStudio, pictureAt } from './studio/studio-target.ts';
 import { useFix } from './use-fix.ts';
 
 export function FindingLine({ placed }: { readonly placed: PlacedFinding }) {
@@ -22,6 +23,7 @@ export function FindingLine({ placed }: { readonly placed: PlacedFinding }) {
         {t(finding.message.key, finding.message.values ?? {})} <RemoteOnly placed={placed} />{' '}
         <Why placed={placed} />
       </span>
+      <Mend placed={placed} />
       {finding.isFixable && !isReadOnly ? (
         <span className="ed-finding-actions">
           <Button
@@ -40,6 +42,25 @@ export function FindingLine({ placed }: { readonly placed: PlacedFinding }) {
         </span>
       ) : null}
     </div>
+  );
+}
+
+/** What is wrong with a picture is mended in the studio, opened at the step that mends it. */
+export function Mend({ placed }: { readonly placed: PlacedFinding }) {
+  const { t } = useTranslation();
+  const scope = useEditor();
+  const step = scope.kind.rules.rules.find(({ id }) => id === placed.finding.rule)?.studio;
+  const path = step === undefined || scope.isReadOnly ? undefined : pictureAt(scope, placed.field);
+  if (step === undefined || path === undefined) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="light"
+      leftSection={<IconCrop size={12} stroke={1.75} aria-hidden />}
+      onClick={() => openStudio(path, step)}
+    >
+      {t(`studio|mend|${step}`)}
+    </Button>
   );
 }
 

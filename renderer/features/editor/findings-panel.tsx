@@ -8,7 +8,7 @@ import type { Severity } from '../../../shared/domain/rules.ts';
 import { ShortcutHint } from '../../ui/kbd.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
 import { humanised, useEditor } from './editor-scope.ts';
-import { RemoteOnly, Why } from './finding-line.tsx';
+import { Mend, RemoteOnly, Why } from './finding-line.tsx';
 import type { PlacedFinding } from './findings-state.ts';
 import { useTicks } from './use-ticks.ts';
 
@@ -81,6 +81,7 @@ export function FindingsPanel({ current, onShow, onClose }: Props) {
                   <span>{t(placed.finding.message.key, placed.finding.message.values ?? {})}</span>
                 </button>
                 <RemoteOnly placed={placed} />
+                <Mend placed={placed} />
                 <Why placed={placed} />
               </li>
             ))}

@@ -10,6 +10,7 @@ export const pictureNeeds = {
   ratio: [16, 9],
   widths: { least: 1440, best: 1440, most: 2880 },
   maxBytes: 1_000_000,
+  bestBytes: 500_000,
   isOpaque: true,
 } as const satisfies PictureNeeds;
 

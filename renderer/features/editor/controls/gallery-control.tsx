@@ -6,6 +6,7 @@ import { elementId, useEditor, useFieldRef, useFieldTexts, useValue } from '../e
 import { describedBy, FieldFrame } from '../field-frame.tsx';
 import type { ControlProps } from './control.ts';
 import { DropZone } from './drop-zone.tsx';
+import { EditPicture } from './edit-picture.tsx';
 import { ListItem } from './list-item.tsx';
 import { useOpenItems } from './open-items.ts';
 import { PictureFacts, PictureView } from './picture-facts.tsx';
@@ -81,6 +82,7 @@ export function GalleryControl({ field, path }: ControlProps) {
                       <>
                         <PictureView blob={blob} size="large" />
                         <PictureFacts blob={blob} />
+                        {isReadOnly ? null : <EditPicture blob={blob} path={[...path, index, FILE]} />}
                       </>
                     )}
                   </div>

@@ -8,6 +8,7 @@ import { describedBy, FieldFrame } from '../field-frame.tsx';
 import { WrongValue } from '../wrong-value.tsx';
 import type { ControlProps } from './control.ts';
 import { DropZone } from './drop-zone.tsx';
+import { EditPicture } from './edit-picture.tsx';
 import { PictureFacts, PictureView } from './picture-facts.tsx';
 import { UploadList } from './upload-list.tsx';
 import { useUploads } from './use-uploads.ts';
@@ -38,14 +39,17 @@ export function PictureControl({ field, path }: ControlProps) {
             <PictureView blob={blob} size="large" />
             <PictureFacts blob={blob} />
             {isReadOnly ? null : (
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                onClick={() => change(undefined, 'step')}
-              >
-                {t('editor|picture|remove')}
-              </Button>
+              <>
+                <EditPicture blob={blob} path={path} />
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="compact-sm"
+                  onClick={() => change(undefined, 'step')}
+                >
+                  {t('editor|picture|remove')}
+                </Button>
+              </>
             )}
           </div>
         )}

@@ -11,9 +11,7 @@ import { clipped, lengthOf, repeats, shortened } from './kit/words.ts';
 const MOST_ITEMS = 8;
 const FEW_ITEMS = 3;
 const CAPTION_LIMIT = 300;
-const { maxBytes: MOST_BYTES, widths: WIDTHS } = pictureNeeds;
-/** What is recommended. */
-const BEST_BYTES = 500_000;
+const { maxBytes: MOST_BYTES, bestBytes: BEST_BYTES, widths: WIDTHS } = pictureNeeds;
 const HEIGHTS = { least: 810, most: 2560 } as const;
 
 const mediaAt = ['tile', 'media'];

@@ -19,6 +19,7 @@ import {
   familySchema,
   faultRuleSchema,
   fieldConflictSchema,
+  folderLinkSchema,
   importedFolderSchema,
   kindSchema,
   needSchema,
@@ -168,7 +169,14 @@ export const methods = {
   ),
 
   /** A folder on this machine, by its absolute path, as a new listing. Nothing is kept of one that cannot be taken. */
-  'folders.import': command(z.object({ path: z.string() }), importedFolderSchema),
+  'folders.import': command(
+    z.object({
+      path: z.string(),
+      /** Keeps the two in step from now on. */
+      isLinked: z.boolean().exactOptional(),
+    }),
+    importedFolderSchema,
+  ),
   /** The same from files that a window was given and uploaded as blobs; paths are from the folder. */
   'folders.take': command(
     z.object({
@@ -187,6 +195,21 @@ export const methods = {
       /** Of a folder that was there: those that already held the same. */
       unchanged: z.number().int(),
     }),
+  ),
+  /** Keeps a draft in step with a folder that holds it; what they differ in now is the draft's own. */
+  'folders.link': command(byDraft.extend({ path: z.string() }), folderLinkSchema),
+  'folders.unlink': command(byDraft, nothing),
+  /** Takes in what was changed in the folder, merged by field; null for a draft that is not linked. */
+  'folders.sync': command(byDraft, folderLinkSchema.nullable()),
+  /** An absent `value` leaves nothing there. */
+  'folders.settleConflict': command(
+    byDraft.extend({ subject: z.string(), field: z.string(), value: jsonSchema.optional() }),
+    folderLinkSchema,
+  ),
+  /** Brings the folder to the draft. Refused as `conflict` while something waits for a decision. */
+  'folders.writeBack': command(
+    byDraft,
+    folderLinkSchema.extend({ written: z.number().int(), removed: z.number().int() }),
   ),
   /** Where the person's folders are, for a window that has no dialog to choose one. */
   'folders.home': query(nothing, z.object({ path: z.string() })),

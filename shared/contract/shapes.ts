@@ -418,6 +418,20 @@ export const importedFolderSchema = z.object({
 });
 export type ImportedFolder = z.infer<typeof importedFolderSchema>;
 
+/** How a draft and the folder that it is kept in step with stand. */
+export const folderLinkSchema = z.object({
+  path: z.string(),
+  /** Files in which something was taken from the folder just now. */
+  taken: z.array(z.string()).readonly(),
+  /** Files that the draft has otherwise than the folder: they can be written back. */
+  ahead: z.array(z.string()).readonly(),
+  /** What both changed: `subject` is the file, `field` what in it, empty for all of it. */
+  conflicts: z.array(fieldConflictSchema).readonly(),
+  /** Why the folder could not be read; nothing was changed then. */
+  problem: z.string().exactOptional(),
+});
+export type FolderLink = z.infer<typeof folderLinkSchema>;
+
 /** What this host can do: the interface asks "can you", never "are you Electron". */
 export const capabilitiesSchema = z.object({
   host: z.enum(['electron', 'web', 'cli', 'direct']),

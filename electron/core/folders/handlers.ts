@@ -7,19 +7,23 @@ import type { ImportedFolder } from '../../../shared/contract/shapes.ts';
 import { filesOf, folderNameOf, namesAlike } from '../../../shared/domain/folders.ts';
 import { kindOf } from '../../../shared/marketplaces/index.ts';
 import type { CoreContext } from '../context.ts';
+import { createFolderLinks } from './links.ts';
+import { measureBlob } from './measure-blob.ts';
 import { type KeepBlob, type ReadFolder, readFolder } from './read-folder.ts';
 import { takeFolder } from './take-folder.ts';
 import { writeFolder } from './write-folder.ts';
 
 type FolderMethods = Pick<Handlers, Extract<keyof Handlers, `folders.${string}`>>;
 
-export function folderHandlers({
-  blobs,
-  drafts,
-  ports,
-}: Pick<CoreContext, 'blobs' | 'drafts' | 'ports'>): FolderMethods {
+export function folderHandlers(core: CoreContext): FolderMethods {
+  const { blobs, drafts, ports } = core;
   const keep: KeepBlob = (file, bytes) =>
     bytes === undefined ? blobs.take(file.absolute) : blobs.put(bytes, basename(file.path));
+  const links = createFolderLinks(core, async (file, bytes) => {
+    // Most of a folder's pictures are as they were: only what is new is kept.
+    const { hash, fileName } = await measureBlob(file, bytes);
+    return blobs.known(hash, fileName) ?? (await keep(file, bytes));
+  });
 
   function imported({ kind, name, parts }: ReadFolder): ImportedFolder {
     const draft = drafts.create({ kind: kind.id, parts: { ...parts } });
@@ -35,7 +39,11 @@ export function folderHandlers({
   }
 
   return {
-    'folders.import': async ({ path }) => imported(await readFolder(requireAbsolute(path), keep)),
+    'folders.import': async ({ path, isLinked = false }) => {
+      const made = imported(await readFolder(requireAbsolute(path), keep));
+      if (isLinked) await links.link(made.id, path);
+      return made;
+    },
     'folders.take': async ({ name, files }) => imported(await takeFolder(name, files, blobs)),
     'folders.export': async ({ id, out, isReplacing }) => {
       const draft = drafts.get(id);
@@ -53,6 +61,15 @@ export function folderHandlers({
         isReplacing,
       });
     },
+    'folders.link': async ({ id, path }) => await links.link(drafts.get(id).id, requireAbsolute(path)),
+    'folders.unlink': ({ id }) => {
+      links.unlink(id);
+      return {};
+    },
+    'folders.sync': async ({ id }) => await links.sync(id),
+    'folders.settleConflict': async ({ id, subject, field, value }) =>
+      await links.settle(id, subject, field, value),
+    'folders.writeBack': async ({ id }) => await links.writeBack(id),
     'folders.home': () => ({ path: ports.environment?.homeDir ?? homedir() }),
   };
 }

@@ -11,6 +11,8 @@ export interface FoundFile {
   readonly absolute: string;
   readonly sizeBytes: number;
   readonly isExecutable: boolean;
+  /** Milliseconds since the epoch. */
+  readonly changedAtMs: number;
 }
 
 /** @throws VitrineError that says which file stands against taking the folder in, and what to do about it. */
@@ -115,8 +117,8 @@ async function fileAt(root: string, path: string, entry: Dirent<Buffer>, folder:
       `In ${folder}, ${path} is neither a file nor a folder (a pipe, a socket or a device). Remove it.`,
     );
   }
-  const { size, mode } = await lstat(absolute);
-  return { path, absolute, sizeBytes: size, isExecutable: (mode & 0o100) !== 0 };
+  const { size, mode, mtimeMs } = await lstat(absolute);
+  return { path, absolute, sizeBytes: size, isExecutable: (mode & 0o100) !== 0, changedAtMs: mtimeMs };
 }
 
 function codeOf(error: unknown): string {

@@ -74,9 +74,12 @@ command('new <kind>', 'a new draft: oracle.application, oracle.terms, oracle.art
   .option('--name <name>', 'what it is called')
   .option('--answer <question=answer...>', 'what the kind asks of a new draft, see docs/cli.md')
   .action(doing(async () => (await import('./commands/drafts.ts')).create));
-command('import <folders...>', 'take folders of tiles in, each as a listing').action(
-  doing(async () => (await import('./commands/folders.ts')).importFolders),
-);
+command('import <folders...>', 'take folders of tiles in, each as a listing')
+  .option('--link', 'keep each listing in step with its folder')
+  .action(doing(async () => (await import('./commands/folders.ts')).importFolders));
+command('sync <listings...>', 'take in what changed in the folders that listings are linked to')
+  .option('--write', 'write back what the listing has otherwise')
+  .action(doing(async () => (await import('./commands/folders.ts')).syncFolders));
 command('export <listings...>', 'write tiles back as folders')
   .requiredOption('--out <dir>', 'where the folders go')
   .option('--replace', 'write over the files of a folder that is there')

@@ -7,6 +7,7 @@ import { migration as revisions } from './0004-revisions.ts';
 import { migration as broughtIn } from './0005-brought-in.ts';
 import { migration as remotesBySubject } from './0006-remotes-by-subject.ts';
 import { migration as whatNeedsYou } from './0007-what-needs-you.ts';
+import { migration as folderLinks } from './0008-folder-links.ts';
 
 export const migrations: readonly Migration[] = [
   drafts,
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   broughtIn,
   remotesBySubject,
   whatNeedsYou,
+  folderLinks,
 ];

@@ -17,6 +17,7 @@ import type {
 import type { BringIn } from './bring-in.ts';
 import type { BlobHash, DraftId } from './ids.ts';
 import type { Json, JsonObject, JsonPath } from './json.ts';
+import type { Message } from './messages.ts';
 import type { BlobRef, Parts } from './parts.ts';
 import type { PictureNeeds } from './picture.ts';
 import type { Plan, PlanChoices } from './plan.ts';
@@ -84,6 +85,12 @@ export interface NewDraft {
   readonly answers?: JsonObject;
 }
 
+/** What somebody wrote that may be about this field of the document. */
+export interface FieldWords {
+  readonly field: string;
+  readonly words: string;
+}
+
 export interface Kind {
   readonly id: string;
   readonly family: Family;
@@ -114,6 +121,10 @@ export interface Kind {
   readonly rules: RulePack<RuleContext>;
   /** Customers launch it, and so may the marketplace's own people while they review it, where the publisher lets them. */
   readonly mayBeLaunched?: boolean;
+  /** Where reviewers give their words no place: which fields they may be about. */
+  /** What is known of how long the marketplace takes where it stands now. */
+  readonly patience?: (parts: Parts, where: Pick<Publication, 'state' | 'lamps'>) => Message | undefined;
+  readonly fieldsMeant?: (words: string) => readonly FieldWords[];
 }
 
 /** What rules know beside the draft: built by the core, a plain JSON value so that a worker can have it. */

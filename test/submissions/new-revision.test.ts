@@ -81,7 +81,10 @@ describe('a new revision of a live listing', () => {
     await desk.settled(await desk.send(id, { intention: 'withdraw' }));
     await desk.reaches(id, 'withdrawn');
     const { plan } = await desk.plan(id, { intention: 'publish' });
-    expect(plan.notices.map((notice) => notice.key)).toEqual(['notices|oracle|publish-again-is-uncertain']);
+    expect(plan.notices.map((notice) => notice.key)).toEqual([
+      'notices|oracle|publish-again-is-uncertain',
+      'patience|oracle|image-publishing',
+    ]);
     await desk.settled(await desk.send(id, { intention: 'publish' }));
     await desk.reaches(id, 'live');
   });

@@ -1,9 +1,10 @@
 /** What has to be said over the form: read-only, and texts that met somebody else's change. */
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconLock, IconMessageReport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { formatPath, type Json } from '../../../shared/domain/json.ts';
+import { routeToHash } from '../../app/navigation.ts';
 import { useQuery } from '../../platform/use-core.tsx';
 import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx';
 import { useEditor } from './editor-scope.ts';
@@ -23,11 +24,35 @@ export function DeskNotices({ storeMessage }: { readonly storeMessage?: string }
         </div>
       ) : null}
       <WaitingConflicts />
+      <SentBackNotices />
       {stranded.map((each) => (
         <StrandedText key={each.id} stranded={each} />
       ))}
     </>
   );
+}
+
+/** Their words in full: which field they are about is a guess. */
+function SentBackNotices() {
+  const { t } = useTranslation();
+  const { review } = useEditor();
+  return review.sentBack.map(({ publication: { account, accountName, draft }, words }) => (
+    <div key={account} className="ed-notice" data-tone="error" role="status">
+      <IconMessageReport size={16} stroke={1.75} aria-hidden />
+      <div className="ed-grow">
+        <p>{t('acts|reviewer|title', { account: accountName })}</p>
+        {words === '' ? null : <blockquote className="ed-words">{words}</blockquote>}
+      </div>
+      <Button
+        component="a"
+        size="compact-sm"
+        variant="default"
+        href={routeToHash({ screen: 'publication', id: draft, account })}
+      >
+        {t('acts|reviewer|open')}
+      </Button>
+    </div>
+  ));
 }
 
 /** At every account that this draft was sent to. */

@@ -30,6 +30,7 @@ import { useHeldRemotely } from './held-remotely.ts';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { Outline } from './outline.tsx';
 import { reveal, showSection } from './reveal.ts';
+import { useReviewWords } from './review-words.ts';
 import { closeStudio, useStudio } from './studio/studio-target.ts';
 import { useDeskTruths } from './use-desk-truths.ts';
 import { useFindings } from './use-findings.ts';
@@ -62,6 +63,7 @@ export function DraftDesk({ session, kind, route }: Props) {
   const view = useMemo(() => kind.view ?? documentView(kind.mainPart), [kind]);
   const { context, findings } = useFindings(session, kind, model);
   const heldRemotely = useHeldRemotely(session, kind);
+  const review = useReviewWords(session, kind);
   const form = useForm();
   const store = useStoreStatus();
   const isReadOnly = store?.state === 'read-only';
@@ -83,9 +85,10 @@ export function DraftDesk({ session, kind, route }: Props) {
       isReadOnly,
       heldRemotely,
       openFile: setFile,
+      review,
       renderField: (field, path) => <FieldView key={field.key} field={field} path={path} />,
     }),
-    [session, kind, model, view, context, findings, isReadOnly, heldRemotely],
+    [session, kind, model, view, context, findings, isReadOnly, heldRemotely, review],
   );
 
   const show = useCallback(

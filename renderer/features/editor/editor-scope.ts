@@ -11,6 +11,7 @@ import type { ChangeKind, DraftSession } from './draft-session.ts';
 import { type FindingsStore, noFindings, type PlacedFinding } from './findings-state.ts';
 import type { FormField, FormModel } from './form-model.ts';
 import { isUnset } from './held-remotely.ts';
+import type { ReviewWords } from './review-words.ts';
 
 export interface EditorScope {
   readonly session: DraftSession;
@@ -25,6 +26,7 @@ export interface EditorScope {
   readonly heldRemotely: ReadonlyMap<string, string>;
   /** Shows a file of the folder in the place of the form. */
   readonly openFile: (file: OpenFile) => void;
+  readonly review: ReviewWords;
   /** A group's and an item's fields, without this file knowing every control. */
   readonly renderField: (field: FormField, path: JsonPath) => ReactNode;
 }
@@ -70,6 +72,15 @@ export function useClearedHere(path: JsonPath): string | undefined {
   const { heldRemotely } = useEditor();
   const isCleared = isUnset(useValue(path));
   return isCleared ? heldRemotely.get(formatPath(path)) : undefined;
+}
+
+const noWords: readonly string[] = [];
+
+/** What the reviewers said that may be about this field. */
+export function useReviewersWords(path: JsonPath): readonly string[] {
+  const { review } = useEditor();
+  const [field, ...deeper] = path;
+  return deeper.length === 0 && typeof field === 'string' ? (review.beside.get(field) ?? noWords) : noWords;
 }
 
 /** Set once and for all when the listing exists at the marketplace. */

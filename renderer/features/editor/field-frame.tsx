@@ -2,7 +2,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonPath } from '../../../shared/domain/json.ts';
-import { elementId, type FieldTexts, useClearedHere, useFieldFindings, useIsFixed } from './editor-scope.ts';
+import {
+  elementId,
+  type FieldTexts,
+  useClearedHere,
+  useFieldFindings,
+  useIsFixed,
+  useReviewersWords,
+} from './editor-scope.ts';
 import { FindingLine } from './finding-line.tsx';
 import type { FormField } from './form-model.ts';
 
@@ -22,6 +29,7 @@ export function FieldFrame({ field, path, texts, length, as = 'field', children 
   const findings = useFieldFindings(path);
   const isFixed = useIsFixed(field);
   const holder = useClearedHere(path);
+  const reviewers = useReviewersWords(path);
   const id = elementId(path);
   const worst = findings[0]?.finding.severity;
   const label = (
@@ -57,6 +65,14 @@ export function FieldFrame({ field, path, texts, length, as = 'field', children 
       )}
       {holder === undefined ? null : (
         <p className="ed-help ed-cleared">{t('sending|cleared', { account: holder })}</p>
+      )}
+      {reviewers.length === 0 ? null : (
+        <div className="ed-reviewers">
+          <span className="ed-reviewers-who">{t('acts|reviewer|beside')}</span>
+          {reviewers.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
       )}
       {isFixed ? <p className="ed-help">{t('editor|immutable')}</p> : null}
       <div id={`${id}-findings`} className="ed-findings" aria-live="polite">

@@ -19,6 +19,7 @@ import { Destination } from './destination.tsx';
 import { DurationsView } from './durations-view.tsx';
 import { Notice } from './notice.tsx';
 import { PackagesList } from './packages-list.tsx';
+import { Patience } from './patience.tsx';
 import { Proofs } from './proofs.tsx';
 import { PublicationHead } from './publication-head.tsx';
 import { PublicationLamps } from './publication-lamps.tsx';
@@ -108,6 +109,9 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
       )}
       <PublicationLamps lamps={publication.lamps} />
       <ApprovalEnd lamps={publication.lamps} />
+      {named.value !== undefined && (
+        <Patience publication={publication} kind={named.value.kind} parts={named.value.parts} />
+      )}
       {publication.reason !== undefined && (
         <Notice
           tone="error"

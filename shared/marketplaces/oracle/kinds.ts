@@ -10,6 +10,8 @@ import {
   serviceSchema,
   serviceSections,
 } from './lead-and-service-schemas.ts';
+import { checkingTakes, publishingTakes } from './patience.ts';
+import { fieldsMeant } from './reviewer-words.ts';
 import {
   applicationRules,
   artifactRules,
@@ -95,6 +97,9 @@ const listing = (
   referencesOf: packageReferences,
   blobsOf: documentBlobs,
   rules: of.rules,
+  patience: (parts, { state }) =>
+    state === 'publishing' ? publishingTakes(documentOf(parts, 'listing')) : undefined,
+  fieldsMeant: (words) => fieldsMeant(words, new Set(Object.keys(of.schema.shape))),
 });
 
 export const application: Kind = {
@@ -154,6 +159,10 @@ export const terms: Kind = {
 export const artifact: Kind = {
   id: 'oracle.artifact',
   family: 'artifact',
+  patience: (parts, { lamps }) =>
+    lamps.some(({ id, state }) => id === 'validated' && state === 'waiting')
+      ? checkingTakes(documentOf(parts, 'artifact'))
+      : undefined,
   mainPart: 'artifact',
   schema: artifactSchema,
   sections: ['artifact', 'image'],

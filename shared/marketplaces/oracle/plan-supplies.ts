@@ -5,6 +5,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../dom
 import type { PlanInput } from '../../domain/marketplace.ts';
 import { documentOf } from '../../domain/parts.ts';
 import type { Place, PlanBuilder } from '../../domain/plan-builder.ts';
+import { checkingTakes } from './patience.ts';
 import { changedFields, hasFields } from './plan-fields.ts';
 import { termsVersionPart } from './schema.ts';
 import { artifactBody } from './wire.ts';
@@ -105,6 +106,8 @@ export function planArtifact(builder: PlanBuilder, input: PlanInput, draft: Draf
   const read = { operation: 'getArtifact', params: { artifactId: '{self}' } };
   const known = builder.placeOf(subject);
   if (known === undefined) {
+    const patience = checkingTakes(body);
+    if (patience !== undefined) builder.notice(patience.key);
     return builder.add({
       titleKey: 'createArtifact',
       operation: 'createArtifact',

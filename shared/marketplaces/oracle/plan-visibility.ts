@@ -2,8 +2,10 @@
 
 import { isJsonObject } from '../../domain/json.ts';
 import type { PlanInput } from '../../domain/marketplace.ts';
+import { documentOf } from '../../domain/parts.ts';
 import { type Plan, SELF } from '../../domain/plan.ts';
 import { match, PlanBuilder } from '../../domain/plan-builder.ts';
+import { publishingTakes } from './patience.ts';
 
 /** How the OCID of a tenancy begins. */
 const TENANCY = 'ocid1.tenancy.';
@@ -53,6 +55,7 @@ export function planVisibility(builder: PlanBuilder, input: PlanInput, intention
     builder.notice('notices|oracle|tenancies', { tenancies: strangers.join(', ') });
     return;
   }
+  if (intention !== 'withdraw') builder.notice(publishingTakes(documentOf(input.draft.parts, 'listing')).key);
   const operation = operations[intention];
   builder.add({
     titleKey: operation,

@@ -64,6 +64,15 @@ export const messages: Translated<typeof en> = {
       SUPPORTED_SERVICES: 'Služba „{{name}}“',
     },
   },
+  patience: {
+    oracle: {
+      'image-publishing':
+        'Oracle kopíruje výpočetní obraz do každého komerčního regionu: až tři hodiny, a celou dobu hlásí „publish in progress“. Vitrine mezitím běžet nemusí.',
+      publishing: 'Podle Oracle je nabídka vidět asi do 15 minut.',
+      'image-checking':
+        'Oracle výpočetní obraz prověřuje tím, že ho spustí: hlášeno bylo pět hodin i více. Vitrine mezitím běžet nemusí; zeptá se znovu, až poběží.',
+    },
+  },
   notices: {
     oracle: {
       'not-editable':

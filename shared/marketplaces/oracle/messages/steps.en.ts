@@ -62,6 +62,15 @@ export const messages = {
       SUPPORTED_SERVICES: 'Service “{{name}}”',
     },
   },
+  patience: {
+    oracle: {
+      'image-publishing':
+        'Oracle copies a compute image to every commercial region: up to three hours, and it says “publish in progress” all the while. Vitrine need not run meanwhile.',
+      publishing: 'Oracle says that a listing is visible within about 15 minutes.',
+      'image-checking':
+        'Oracle checks a compute image by launching it: five hours and more were reported. Vitrine need not run meanwhile; it asks again when it does.',
+    },
+  },
   notices: {
     oracle: {
       'not-editable':

@@ -64,6 +64,15 @@ export const messages: Translated<typeof en> = {
       SUPPORTED_SERVICES: 'Service « {{name}} »',
     },
   },
+  patience: {
+    oracle: {
+      'image-publishing':
+        'Oracle copie une image de calcul dans chaque région commerciale : jusqu’à trois heures, pendant lesquelles il annonce « publish in progress ». Vitrine n’a pas besoin de tourner pendant ce temps.',
+      publishing: 'Oracle annonce qu’une fiche est visible en 15 minutes environ.',
+      'image-checking':
+        'Oracle vérifie une image de calcul en la lançant : cinq heures et plus ont été rapportées. Vitrine n’a pas besoin de tourner pendant ce temps ; elle redemande quand elle tourne.',
+    },
+  },
   notices: {
     oracle: {
       'not-editable':

@@ -83,6 +83,8 @@ export const methods = {
       /** Words, each a whole word or a prefix of three letters or more. */
       search: z.string().optional(),
       sort: z.enum(['updated', 'name']).optional(),
+      /** Wait until the counts of findings know every acknowledged edit: for whoever asks once. */
+      isSettled: z.boolean().optional(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().positive().max(500),
     }),

@@ -73,6 +73,8 @@ describe('a listing from the command line', () => {
 
     const listed = JSON.parse((await inWorkspace('a', 'list')).stdout);
     expect(listed).toMatchObject([{ id, name: 'Tern Mail', state: 'draft' }]);
+    // The counts are true at once, though nobody had the time to judge it in the background.
+    expect(listed[0].errors).toBeGreaterThan(0);
 
     const validated = await inWorkspace('a', 'validate', 'Tern Mail');
     expect(validated.code).toBe(1);

@@ -8,6 +8,7 @@ export function draftHandlers(drafts: OwnDrafts, kindOf: (id: string) => Kind | 
   const { lists } = drafts;
   return {
     'drafts.list': async (input) => {
+      if (input.isSettled === true) await drafts.settled();
       if ((input.search ?? '').trim() !== '') await drafts.indexed();
       return lists.list(input);
     },

@@ -36,7 +36,12 @@ export async function list(
   try {
     const rows: DraftSummary[] = [];
     for (let offset = 0, total = 1; offset < total; ) {
-      const page = await session.ask('drafts.list', { family: parsed.data, offset, limit: 500 });
+      const page = await session.ask('drafts.list', {
+        family: parsed.data,
+        isSettled: true,
+        offset,
+        limit: 500,
+      });
       rows.push(...page.rows);
       total = page.total;
       offset += Math.max(1, page.rows.length);

@@ -196,6 +196,8 @@ export interface Marketplace {
   readonly id: string;
   readonly name: string;
   readonly kinds: Readonly<Record<string, Kind>>;
+  /** What a person may choose of a plan beside handing it in and the note to the reviewers. */
+  readonly planChoices: readonly 'publishOnApproval'[];
   /** The catalogues of the account that its plans are made from; absent for none. */
   readonly planNeeds?: readonly string[];
   /** Why nothing is made public from here, in a sentence or two; absent where it can be. */

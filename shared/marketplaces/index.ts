@@ -22,6 +22,10 @@ export const allKinds: readonly Kind[] = [...kinds.values()];
 export const kindOfFolder = (paths: readonly string[]): Kind | undefined =>
   allKinds.find((kind) => kind.isFolderOf?.(paths) === true);
 
+/** What a person may choose of a plan there; nothing of a marketplace that this program does not know. */
+export const planChoicesOf = (id: string): Marketplace['planChoices'] =>
+  Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.planChoices ?? [];
+
 /** Whether what an account there holds already can become drafts here. */
 export const canBringIn = (id: string): boolean =>
   Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.bringIn !==

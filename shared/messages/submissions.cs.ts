@@ -50,6 +50,11 @@ export const messages = {
       publishRefused: 'Tržiště nanečisto je nastaveno tak, že to nemáte dovoleno: počká, až zveřejníte vy.',
       note: 'Poznámka posuzovatelům',
       notePlaceholder: 'Co mají vědět, třeba jak se přihlásit k ukázce',
+      submitTo: { datadog: 'Připraveno k posouzení' },
+      submitToHelp: {
+        datadog:
+          'Jinak se pull request otevře jako koncept, který nikdo neposuzuje; pozdější plán ho označí jako připravený.',
+      },
     },
     changes: {
       title: 'Odeslalo by se něco jiného, než co jste viděli',
@@ -244,6 +249,7 @@ export const messages = {
       sendPractice: 'Odeslat poznámku nanečisto',
       sending: 'Odesílá se',
       closed: 'V tomto stavu poznámky odesílat nelze.',
+      line: 'řádek {{line}}',
     },
     proofs: {
       title: 'Přečteno zpět',

@@ -47,6 +47,11 @@ export const messages = {
         'The practice marketplace is set to treat you as not cleared: it will wait for you to publish.',
       note: 'Note to the reviewers',
       notePlaceholder: 'What they should know, such as how to sign in to a demo',
+      submitTo: { datadog: 'Ready for review' },
+      submitToHelp: {
+        datadog:
+          'Otherwise the pull request is opened as a draft, which nobody reviews; a later plan marks it as ready.',
+      },
     },
     changes: {
       title: 'What would be sent is no longer what you were shown',
@@ -241,6 +246,7 @@ export const messages = {
       sendPractice: 'Send practice note',
       sending: 'Being sent',
       closed: 'No notes can be sent in this state.',
+      line: 'line {{line}}',
     },
     proofs: {
       title: 'Read back',

@@ -47,6 +47,11 @@ export const messages = {
         'La place d’exercice est réglée pour vous traiter comme non autorisé : la publication vous attendra.',
       note: 'Note aux relecteurs',
       notePlaceholder: 'Ce qu’ils doivent savoir, par exemple comment se connecter à une démonstration',
+      submitTo: { datadog: 'Prête à être relue' },
+      submitToHelp: {
+        datadog:
+          'Sinon la demande de fusion est ouverte comme brouillon, que personne ne relit ; un plan ultérieur la déclare prête.',
+      },
     },
     changes: {
       title: 'Ce qui serait envoyé n’est plus ce qui vous a été montré',
@@ -245,6 +250,7 @@ export const messages = {
       sendPractice: 'Envoyer la note d’exercice',
       sending: 'En cours d’envoi',
       closed: 'Aucune note ne peut être envoyée dans cet état.',
+      line: 'ligne {{line}}',
     },
     proofs: {
       title: 'Relu à la place de marché',

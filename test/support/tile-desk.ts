@@ -11,8 +11,8 @@ export interface TileDesk extends Desk {
   takeIn(folder: string): Promise<DraftId>;
   /** A field of the manifest. */
   write(id: DraftId, path: readonly (string | number)[], value: Json): Promise<void>;
-  /** Decides about whatever waits. */
-  review(decision: { readonly approve: boolean; readonly notes?: string }): void;
+  /** Decides about what waits, of several about the one whose title begins so. */
+  review(decision: { readonly approve: boolean; readonly notes?: string }, title?: string): void;
 }
 
 export async function openTileDesk(options: DeskOptions = {}): Promise<TileDesk> {
@@ -46,8 +46,8 @@ export async function openTileDesk(options: DeskOptions = {}): Promise<TileDesk>
       const edit = setJsonField('manifest.json', part.text, [...path], value);
       if (edit !== undefined) await desk.ask('drafts.edit', { id, rev, edits: [edit] });
     },
-    review(decision) {
-      const [waiting] = desk.practice.reviewer.queue();
+    review(decision, title = '') {
+      const waiting = desk.practice.reviewer.queue().find(({ displayName }) => displayName.startsWith(title));
       if (waiting === undefined) throw new Error('nothing waits for a reviewer');
       desk.practice.reviewer.decide(waiting.revisionId, decision);
     },

@@ -177,14 +177,28 @@ function personOf(line: string): Person {
   return { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000', '') };
 }
 
-/** File by file, as a merge without content merging: undefined where both sides changed the same file. */
-export function mergeFiles(base: Files, ours: Files, theirs: Files): Files | undefined {
+/**
+ * File by file; one that both sides changed is joined by its lines. Undefined where they cannot be.
+ * @param join the content of both changes, as an object that is there
+ */
+export function mergeFiles(
+  base: Files,
+  ours: Files,
+  theirs: Files,
+  join: (base: string, ours: string, theirs: string) => string | undefined,
+): Files | undefined {
   const merged = new Map<string, { readonly mode: string; readonly sha: string }>();
   for (const path of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])) {
     const [before, left, right] = [base.get(path), ours.get(path), theirs.get(path)];
     const isOurs = !isSame(before, left);
     const isTheirs = !isSame(before, right);
-    if (isOurs && isTheirs && !isSame(left, right)) return undefined;
+    if (isOurs && isTheirs && !isSame(left, right)) {
+      if (before === undefined || left === undefined || right === undefined) return undefined;
+      const sha = join(before.sha, left.sha, right.sha);
+      if (sha === undefined) return undefined;
+      merged.set(path, { mode: left.mode, sha });
+      continue;
+    }
     const file = isOurs ? left : right;
     if (file !== undefined) merged.set(path, file);
   }

@@ -1,7 +1,7 @@
 /** What GitHub does by itself when a branch moves: its open pull requests follow, and their checks start anew. */
 
 import type { Resource } from '../store.ts';
-import { CHECK, changePull, PULL, type Pull, pullIn, type World } from './world.ts';
+import { CHECK, changePull, PULL, type Pull, pullIn, REVIEW, type World } from './world.ts';
 
 export const CHECKS_TASK = 'gh-checks';
 export const REVIEW_TASK = 'gh-review';
@@ -23,6 +23,10 @@ export function startChecks(world: World, pull: Resource): void {
   const { store, now, delays } = world;
   store.cancelTasks(pull.id);
   const { headSha } = pullIn(pull);
+  // As a repository is set up whose approvals hold for what was looked at.
+  for (const review of store.list(REVIEW, pull.id))
+    if (review.doc['state'] === 'APPROVED' && review.doc['commit'] !== headSha)
+      store.replace(review, { doc: { ...review.doc, state: 'DISMISSED' } });
   const id = `${pull.id}@${headSha}`;
   if (store.get(CHECK, id) === undefined)
     store.insert(CHECK, id, pull.id, {

@@ -1,6 +1,7 @@
 /** Objects as GitHub shows them: the fields that clients of this part of the API read, under their own names. */
 import type { Doc, Resource } from '../store.ts';
 import type { Commit } from './git-objects.ts';
+import { mergedTree } from './merged-tree.ts';
 import {
   API_PATH,
   DEFAULT_BRANCH,
@@ -109,6 +110,8 @@ export function pull(world: World, resource: Resource): Doc {
 function standing(world: World, one: Pull): Doc {
   if (one.state === 'closed') return { mergeable: null, mergeable_state: 'unknown' };
   const base = refOf(world, one.base, `heads/${one.baseBranch}`) ?? '';
+  if (mergedTree(world, base, one.headSha) === undefined)
+    return { mergeable: false, mergeable_state: 'dirty' };
   const isBehind = !world.objects.history(one.headSha).includes(base);
   return { mergeable: true, mergeable_state: one.isDraft ? 'draft' : isBehind ? 'behind' : 'clean' };
 }

@@ -1,8 +1,8 @@
 /** Pull requests, their labels, merging and bringing them up to date. */
 import type { Doc, Resource } from '../store.ts';
 import { forbidden, GithubError, invalid, notFound } from './errors.ts';
-import { mergeFiles } from './git-objects.ts';
 import { startChecks } from './head-moved.ts';
+import { mergedTree } from './merged-tree.ts';
 import { fullNameIn, type Operation, type Outcome, ok, page, type Request, textIn } from './operation.ts';
 import { nodeIdOf, pull as shown } from './present.ts';
 import { changedFiles, readyRepository } from './repositories.ts';
@@ -117,15 +117,6 @@ function updatePullRequest(request: Request): Outcome {
   });
   if (state === 'closed') world.store.cancelTasks(resource.id);
   return ok(shown(world, changed));
-}
-
-/** @returns undefined where both sides changed the same file */
-function mergedTree(world: World, ours: string, theirs: string): string | undefined {
-  const { objects } = world;
-  const files = (sha: string) => objects.files(objects.commit(sha)?.tree ?? '');
-  const base = objects.mergeBase(ours, theirs) ?? '';
-  const merged = mergeFiles(files(base), files(ours), files(theirs));
-  return merged === undefined ? undefined : objects.writeFiles(merged);
 }
 
 function updateBranch(request: Request): Outcome {

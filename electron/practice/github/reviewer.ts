@@ -2,9 +2,10 @@
 import type { Resource } from '../store.ts';
 import { runChecks } from './ci.ts';
 import { MERGE_TASK, REVIEW_TASK } from './head-moved.ts';
+import { mergedTree } from './merged-tree.ts';
 import { mergePull } from './pulls.ts';
-import { addComment, addReview, type LineComment } from './reviews.ts';
-import { changePull, PULL, pullIn, REVIEW, REVIEW_COMMENT, STAFF, type World } from './world.ts';
+import { addComment, addReview, isApproved, type LineComment } from './reviews.ts';
+import { changePull, PULL, pullIn, REVIEW, REVIEW_COMMENT, refOf, STAFF, type World } from './world.ts';
 
 const find = (world: World, id: string): Resource | undefined => world.store.get(PULL, id);
 
@@ -37,22 +38,31 @@ export function reviewByPolicy(world: World, id: string): void {
 
 export function mergeByPolicy(world: World, id: string): void {
   const pull = find(world, id);
-  if (pull !== undefined && pullIn(pull).state === 'open') mergePull(world, pull);
+  // One that conflicts with its base waits for its author, who brings it up to date.
+  if (
+    pull !== undefined &&
+    pullIn(pull).state === 'open' &&
+    isApproved(world, pull) &&
+    isMergeable(world, pull)
+  )
+    mergePull(world, pull);
 }
 
-export function decidePull(
-  world: World,
-  pull: Resource,
-  isApproved: boolean,
-  notes: string | undefined,
-): void {
-  if (isApproved) {
+const isMergeable = (world: World, pull: Resource): boolean => {
+  const { base, baseBranch, headSha } = pullIn(pull);
+  return mergedTree(world, refOf(world, base, `heads/${baseBranch}`) ?? '', headSha) !== undefined;
+};
+
+export function decidePull(world: World, pull: Resource, isGood: boolean, notes: string | undefined): void {
+  if (isGood) {
     addReview(world, pull, { state: 'APPROVED', body: notes ?? 'Thank you!', login: STAFF }, []);
     const labels = pullIn(pull).labels.filter((label) => !label.startsWith('ecosystems/'));
     const next = changePull(world, pull, { labels: [...labels, 'ecosystems/approved'] });
     world.store.addTask({ name: MERGE_TASK, subjectId: next.id, dueAt: world.now() + world.delays.mergeMs });
     return;
   }
+  // Whatever was to be merged on an earlier approval is not.
+  world.store.cancelTasks(pull.id);
   const body = notes ?? 'Please describe what Datadog’s users gain from this integration.';
   const comment = lineFor(world, pull, body);
   const review = { state: 'CHANGES_REQUESTED', body: comment === undefined ? body : '', login: STAFF };

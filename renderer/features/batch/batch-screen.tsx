@@ -138,6 +138,7 @@ function Batch({ route, account, accounts }: BatchProps) {
       ) : (
         <PlanChoicesForm
           choices={choices}
+          marketplace={account.marketplace}
           isPractice={account.isPractice}
           onChange={setChoices}
           onPending={setNotePending}

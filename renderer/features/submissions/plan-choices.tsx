@@ -3,6 +3,7 @@ import { Checkbox, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanChoices } from '../../../shared/domain/plan.ts';
+import { planChoicesOf } from '../../../shared/marketplaces/index.ts';
 import { useQuery } from '../../platform/use-core.tsx';
 import css from './plan-screen.module.css';
 
@@ -11,6 +12,7 @@ const NOTE_PAUSE_MS = 400;
 
 interface PlanChoicesFormProps {
   readonly choices: PlanChoices;
+  readonly marketplace: string;
   readonly isPractice: boolean;
   /** By customers, and so by those who review it. */
   readonly mayBeLaunched?: boolean;
@@ -21,6 +23,7 @@ interface PlanChoicesFormProps {
 
 export function PlanChoicesForm({
   choices,
+  marketplace,
   isPractice,
   mayBeLaunched = false,
   onChange,
@@ -33,6 +36,7 @@ export function PlanChoicesForm({
     isPractice ? {} : null,
     (event) => event.topic === 'practice.changed',
   );
+  const offered = planChoicesOf(marketplace);
   const isRefusedByPractice = practice.value?.policy?.mayAutoPublish === false;
 
   useEffect(() => {
@@ -52,8 +56,12 @@ export function PlanChoicesForm({
       <legend>{t('submissions|choices|legend')}</legend>
       <Checkbox
         classNames={{ description: css['help'] ?? '' }}
-        label={t('submissions|choices|submit')}
-        description={t('submissions|choices|submitHelp')}
+        label={t(`submissions|choices|submitTo|${marketplace}`, {
+          defaultValue: t('submissions|choices|submit'),
+        })}
+        description={t(`submissions|choices|submitToHelp|${marketplace}`, {
+          defaultValue: t('submissions|choices|submitHelp'),
+        })}
         checked={choices.submitForReview}
         onChange={(event) =>
           onChange({
@@ -63,16 +71,18 @@ export function PlanChoicesForm({
           })
         }
       />
-      <Checkbox
-        classNames={{ description: css['help'] ?? '' }}
-        label={t('submissions|choices|publish')}
-        description={t(
-          isRefusedByPractice ? 'submissions|choices|publishRefused' : 'submissions|choices|publishHelp',
-        )}
-        checked={choices.publishOnApproval}
-        disabled={!choices.submitForReview}
-        onChange={(event) => onChange({ ...choices, publishOnApproval: event.currentTarget.checked })}
-      />
+      {offered.includes('publishOnApproval') && (
+        <Checkbox
+          classNames={{ description: css['help'] ?? '' }}
+          label={t('submissions|choices|publish')}
+          description={t(
+            isRefusedByPractice ? 'submissions|choices|publishRefused' : 'submissions|choices|publishHelp',
+          )}
+          checked={choices.publishOnApproval}
+          disabled={!choices.submitForReview}
+          onChange={(event) => onChange({ ...choices, publishOnApproval: event.currentTarget.checked })}
+        />
+      )}
       {mayBeLaunched && (
         <Checkbox
           classNames={{ description: css['help'] ?? '' }}

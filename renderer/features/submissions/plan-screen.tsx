@@ -166,6 +166,7 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
       {plan.subject.startsWith('listing:') && act === undefined && file === undefined && (
         <PlanChoicesForm
           choices={ownChoices}
+          marketplace={plan.marketplace}
           isPractice={plan.isPractice}
           mayBeLaunched={kindOf(draftNow.value?.kind ?? '')?.mayBeLaunched === true}
           onChange={setChoices}

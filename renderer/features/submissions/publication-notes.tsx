@@ -30,6 +30,12 @@ export function PublicationNotes({ publication, isReadOnly }: PublicationNotesPr
               <strong>{t(`submissions|notes|${note.from}`)}</strong>
               {note.at !== '' && <TimeAgo at={note.at} />}
             </div>
+            {note.part !== undefined && (
+              <a className={css['notePlace']} href={routeToHash({ screen: 'draft', id: publication.draft })}>
+                <code>{note.part}</code>
+                {note.line !== undefined && ` ${t('submissions|notes|line', { line: note.line })}`}
+              </a>
+            )}
             <p>{note.text}</p>
           </li>
         ))}

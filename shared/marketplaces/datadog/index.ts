@@ -11,6 +11,7 @@ export const datadog: Marketplace = {
   id: 'datadog',
   name: 'Datadog Marketplace and Integrations',
   kinds: { [tile.id]: tile },
+  planChoices: [],
   planNeeds: NEEDED_FACTS,
   unpublishable:
     'A tile becomes public when Datadog’s staff merge its pull request. There is nothing to publish from here: "vitrine status" says how it stands.',

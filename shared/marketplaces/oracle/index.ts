@@ -20,6 +20,7 @@ export const oracle: Marketplace = {
     [terms.id]: terms,
     [artifact.id]: artifact,
   },
+  planChoices: ['publishOnApproval'],
   plan,
   planNote,
   readsOf,

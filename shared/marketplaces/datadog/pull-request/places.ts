@@ -35,6 +35,8 @@ export interface PullRequest {
   readonly isDraft: boolean;
   /** The base has moved on: the branch is to be brought up to date. */
   readonly isBehind: boolean;
+  /** It changes the same lines as the base does meanwhile: it cannot be merged. */
+  readonly isConflicting: boolean;
   readonly headRepository: string;
   readonly headBranch: string;
   readonly headSha: string;
@@ -57,6 +59,7 @@ export function pullRequestIn(raw: RemoteRecord['raw'] | undefined): PullRequest
     isMerged: raw['merged'] === true || text(raw['merged_at']) !== '',
     isDraft: raw['draft'] === true,
     isBehind: BEHIND.has(text(raw['mergeable_state'])),
+    isConflicting: raw['mergeable_state'] === 'dirty',
     headRepository: text(valueAt(raw, ['head', 'repo', 'full_name'])),
     headBranch: text(valueAt(raw, ['head', 'ref'])),
     headSha: text(valueAt(raw, ['head', 'sha'])),

@@ -80,7 +80,7 @@ export function reading(snapshot: RemoteSnapshot, draft: DraftId): PublicationRe
   const author = loginOf(raw);
   return {
     state: standing.state,
-    remoteStatus: [standing.status, ...pull.labels].join(' · '),
+    remoteStatus: [standing.status, ...baseWords(pull), ...pull.labels].join(' · '),
     ...(standing.reason === undefined ? {} : { reason: standing.reason }),
     lamps: lampsOf(standing.lamps),
     notes: [
@@ -98,6 +98,14 @@ export function reading(snapshot: RemoteSnapshot, draft: DraftId): PublicationRe
     isMoving: pull.isOpen || standing.state === 'publishing',
   };
 }
+
+/** In GitHub's sense: the base has moved on, and the next plan brings the branch up to date. */
+const baseWords = (pull: PullRequest): readonly string[] =>
+  pull.isConflicting
+    ? [`conflicts with ${pull.baseBranch}`]
+    : pull.isBehind
+      ? [`behind ${pull.baseBranch}`]
+      : [];
 
 const lampsOf = (states: Standing['lamps']): readonly Lamp[] =>
   LAMPS.map((id) => ({ id, state: states[id] ?? 'off' }));

@@ -158,6 +158,7 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-teal-filled-hover': 'var(--v-accent-hover)',
     '--mantine-color-teal-light': 'var(--v-accent-soft)',
     '--mantine-color-teal-light-color': 'var(--v-accent)',
+    '--mantine-color-teal-light-hover': 'var(--v-selected)',
     '--mantine-color-teal-outline': 'var(--v-accent)',
     '--mantine-color-gray-light-color': 'var(--v-dim)',
     '--mantine-color-red-filled': 'var(--v-error)',

@@ -202,6 +202,7 @@ export function StudioSettings({ choices, onChoices, source, needs, name, fileNa
                 className={styles['colour'] ?? ''}
                 aria-label={t('studio|ground')}
                 format="hex"
+                withEyeDropper={false}
                 value={background ?? '#ffffff'}
                 onChange={(value) => {
                   const colour = value.toLowerCase();

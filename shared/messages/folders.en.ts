@@ -29,6 +29,8 @@ export const messages = {
       files_other: '{{count}} files, from {{folder}}',
       alike:
         'On a disk that does not tell case or accents apart, these names are one file: {{names}}. Rename one of them.',
+      link: 'Keep the listing in step with its folder',
+      linkByPath: 'Keep the listing in step with its folder (needs the path)',
       refused: {
         file: '{{name}} is a file. Drop the folder that it lies in.',
         empty: '{{name}} has nothing in it. Choose the folder of a tile.',
@@ -59,7 +61,29 @@ export const messages = {
       unchanged_other: '{{count}} already held the same.',
       standing:
         '{{path}} is there already, and nothing was written. Choose another place, or write over the files that differ; none is removed.',
+      link: 'Keep in step with this folder',
+      linked: 'The listing follows this folder from now on.',
       replace: 'Write over its files',
+    },
+    link: {
+      to: 'Linked to',
+      inStep: 'In step.',
+      ahead_one: '{{count}} file differs from the folder.',
+      ahead_other: '{{count}} files differ from the folder.',
+      taken_one: 'Taken from the folder: {{files}}. Undo takes it back.',
+      taken_other: 'Taken from the folder: {{count}} files ({{files}}). Undo takes it back.',
+      waiting_one: 'Here and in the folder, the same place was changed. Yours is kept until you decide.',
+      waiting_other:
+        'Here and in the folder, {{count}} places were changed. Yours are kept until you decide.',
+      decide_one: 'Decide…',
+      decide_other: 'Decide {{count}}…',
+      writeBack_one: 'Write back {{count}} file',
+      writeBack_other: 'Write back {{count}} files',
+      end: 'End the link',
+      title: 'Changed here and in the folder',
+      intro:
+        'Take one side, or write what shall stand there. The folder is not touched until you write back.',
+      theirs: 'In the folder',
     },
   },
 } as const;

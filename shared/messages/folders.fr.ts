@@ -32,6 +32,8 @@ export const messages: Translated<typeof en> = {
       files_other: '{{count}} fichiers, de {{folder}}',
       alike:
         'Sur un disque qui ne distingue ni la casse ni les accents, ces noms désignent un seul fichier : {{names}}. Renommez l’un d’eux.',
+      link: 'Garder la fiche en phase avec son dossier',
+      linkByPath: 'Garder la fiche en phase avec son dossier (il faut le chemin)',
       refused: {
         file: '{{name}} est un fichier. Déposez le dossier dans lequel il se trouve.',
         empty: '{{name}} est vide. Choisissez le dossier d’une tuile.',
@@ -68,7 +70,35 @@ export const messages: Translated<typeof en> = {
       unchanged_other: '{{count}} étaient déjà identiques.',
       standing:
         '{{path}} existe déjà, et rien n’a été écrit. Choisissez un autre endroit, ou remplacez les fichiers qui diffèrent ; aucun n’est supprimé.',
+      link: 'Garder en phase avec ce dossier',
+      linked: 'La fiche suit désormais ce dossier.',
       replace: 'Remplacer ses fichiers',
+    },
+    link: {
+      to: 'Lié à',
+      inStep: 'En phase.',
+      ahead_one: '{{count}} fichier diffère du dossier.',
+      ahead_many: '{{count}} de fichiers diffèrent du dossier.',
+      ahead_other: '{{count}} fichiers diffèrent du dossier.',
+      taken_one: 'Repris du dossier : {{files}}. Annuler revient en arrière.',
+      taken_many: 'Repris du dossier : {{count}} de fichiers ({{files}}). Annuler revient en arrière.',
+      taken_other: 'Repris du dossier : {{count}} fichiers ({{files}}). Annuler revient en arrière.',
+      waiting_one: 'Ici et dans le dossier, le même endroit a changé. Le vôtre reste jusqu’à votre décision.',
+      waiting_many:
+        'Ici et dans le dossier, {{count}} d’endroits ont changé. Les vôtres restent jusqu’à votre décision.',
+      waiting_other:
+        'Ici et dans le dossier, {{count}} endroits ont changé. Les vôtres restent jusqu’à votre décision.',
+      decide_one: 'Décider…',
+      decide_many: 'Décider de {{count}}…',
+      decide_other: 'Décider de {{count}}…',
+      writeBack_one: 'Écrire {{count}} fichier dans le dossier',
+      writeBack_many: 'Écrire {{count}} de fichiers dans le dossier',
+      writeBack_other: 'Écrire {{count}} fichiers dans le dossier',
+      end: 'Mettre fin au lien',
+      title: 'Modifié ici et dans le dossier',
+      intro:
+        'Prenez l’un des deux, ou écrivez ce qui doit y figurer. Le dossier n’est pas touché avant que vous n’y écriviez.',
+      theirs: 'Dans le dossier',
     },
   },
 };

@@ -4,22 +4,28 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError } from '../../../shared/contract/result.ts';
-import type { FieldConflict, Publication } from '../../../shared/contract/shapes.ts';
+import type { FieldConflict } from '../../../shared/contract/shapes.ts';
 import { wordsBetween } from '../../../shared/domain/compare.ts';
+import type { DraftId } from '../../../shared/domain/ids.ts';
 import type { Json } from '../../../shared/domain/json.ts';
 import { routeToHash } from '../../app/navigation.ts';
-import { useClient } from '../../platform/use-core.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { ValueView } from '../compare/value-view.tsx';
 import { WordsView } from '../compare/words-view.tsx';
 import { Notice } from '../submissions/notice.tsx';
 import css from './conflicts.module.css';
-import { forgetResult, isText, keyOf, type Result, readResult, resultOf, useResult } from './results.ts';
+import { forgetResult, isText, type Result, readResult, resultOf, useResult } from './results.ts';
 
 interface ConflictViewProps {
   readonly conflict: FieldConflict;
-  readonly publication: Pick<Publication, 'draft' | 'account'>;
+  readonly draft: DraftId;
+  /** Under which what the person is making of it is kept: unique in the window. */
+  readonly resultKey: string;
+  /** @param value undefined for nothing there. @returns what stood against it. */
+  readonly onSettle: (value: Json | undefined) => Promise<ContractError | undefined>;
   readonly label: string;
+  /** Whose the other side is, where it is not the marketplace's. */
+  readonly theirsName?: string;
   readonly field: string;
   readonly isReadOnly: boolean;
   readonly onSettled: () => void;
@@ -27,17 +33,17 @@ interface ConflictViewProps {
 
 export function ConflictView({
   conflict,
-  publication,
+  draft,
+  resultKey,
+  onSettle,
+  theirsName,
   label,
   field,
   isReadOnly,
   onSettled,
 }: ConflictViewProps) {
   const { t } = useTranslation();
-  const client = useClient();
-  const { draft, account } = publication;
-  const key = keyOf(draft, account, conflict);
-  const [result, setResult] = useResult(key, conflict);
+  const [result, setResult] = useResult(resultKey, conflict);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<ContractError>();
   const isPlain = isText(conflict);
@@ -47,17 +53,11 @@ export function ConflictView({
   const settle = async () => {
     if (!read.isGood) return;
     setBusy(true);
-    const answer = await client.call('publications.settleConflict', {
-      draft,
-      account,
-      subject: conflict.subject,
-      field: conflict.field,
-      ...(read.value === undefined ? {} : { value: read.value }),
-    });
+    const failure = await onSettle(read.value);
     setBusy(false);
-    setError(answer.ok ? undefined : answer.error);
-    if (!answer.ok) return;
-    forgetResult(key);
+    setError(failure);
+    if (failure !== undefined) return;
+    forgetResult(resultKey);
     onSettled();
   };
 
@@ -92,7 +92,7 @@ export function ConflictView({
           onTake={() => setResult(resultOf(conflict.mine, isPlain))}
         />
         <Column
-          name={t('conflicts|theirs')}
+          name={theirsName ?? t('conflicts|theirs')}
           base={conflict.base}
           value={conflict.theirs}
           takeLabel={t('conflicts|takeTheirs')}

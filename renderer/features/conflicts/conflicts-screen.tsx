@@ -32,6 +32,7 @@ export function ConflictsScreen({ route }: { readonly route: Extract<Route, { sc
   const { t } = useTranslation();
   const id = draftIdOf(route.id);
   const accountId = accountIdOf(route.account);
+  const client = useClient();
   const query = useConflicts(id, accountId);
   const drafts = useQuery(
     'drafts.get',
@@ -97,7 +98,18 @@ export function ConflictsScreen({ route }: { readonly route: Extract<Route, { sc
               <ConflictView
                 key={`${conflict.subject} ${conflict.field}`}
                 conflict={conflict}
-                publication={{ draft: id, account: accountId }}
+                draft={id}
+                resultKey={keyOf(id, accountId, conflict)}
+                onSettle={async (value) => {
+                  const answer = await client.call('publications.settleConflict', {
+                    draft: id,
+                    account: accountId,
+                    subject: conflict.subject,
+                    field: conflict.field,
+                    ...(value === undefined ? {} : { value }),
+                  });
+                  return answer.ok ? undefined : answer.error;
+                }}
                 label={label}
                 field={formatPath(conflict.path)}
                 isReadOnly={isReadOnly}

@@ -1,6 +1,7 @@
 /** What has to be said over the form: read-only, and texts that met somebody else's change. */
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconLock, IconMessageReport } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { formatPath, type Json } from '../../../shared/domain/json.ts';
@@ -11,9 +12,11 @@ import { useEditor } from './editor-scope.ts';
 import { fieldEdits, textEdits } from './field-edits.ts';
 import type { SessionState } from './session-state.ts';
 
+const LinkNotice = lazy(async () => ({ default: (await import('../folders/link-notice.tsx')).LinkNotice }));
+
 export function DeskNotices({ storeMessage }: { readonly storeMessage?: string }) {
   const { t } = useTranslation();
-  const { session, isReadOnly } = useEditor();
+  const { session, kind, isReadOnly } = useEditor();
   const stranded = useStore(session.state, (state) => state.stranded);
   return (
     <>
@@ -22,6 +25,11 @@ export function DeskNotices({ storeMessage }: { readonly storeMessage?: string }
           <IconLock size={16} stroke={1.75} aria-hidden />
           <p>{storeMessage ?? t('editor|readOnly')}</p>
         </div>
+      ) : null}
+      {kind.content === 'files' ? (
+        <Suspense fallback={null}>
+          <LinkNotice />
+        </Suspense>
       ) : null}
       <WaitingConflicts />
       <SentBackNotices />

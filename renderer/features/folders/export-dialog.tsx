@@ -112,6 +112,7 @@ function ExportFolders() {
               ) : (
                 <>
                   <p className="v-mono">{written.path}</p>
+                  <KeepLinked id={id} path={written.path} />
                   <p className="v-dim">
                     {t('folders|export|written', { count: written.files })}
                     {written.unchanged === 0
@@ -145,5 +146,23 @@ function ExportFolders() {
         )}
       </Group>
     </form>
+  );
+}
+
+/** From now on the listing follows the folder that was just written. */
+function KeepLinked({ id, path }: { readonly id: DraftId; readonly path: string }) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const [said, setSaid] = useState<string>();
+  const link = async () => {
+    const answer = await client.call('folders.link', { id, path });
+    setSaid(answer.ok ? t('folders|export|linked') : answer.error.message);
+  };
+  return said === undefined ? (
+    <Button size="compact-xs" variant="subtle" onClick={() => void link()}>
+      {t('folders|export|link')}
+    </Button>
+  ) : (
+    <p>{said}</p>
   );
 }

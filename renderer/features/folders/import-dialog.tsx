@@ -1,5 +1,5 @@
 /** Folders in: dropped, chosen, or named by their path. */
-import { Button, Group, Modal, Progress, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Progress, TextInput } from '@mantine/core';
 import { IconCheck, IconFolderOpen, IconFolderPlus, IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,11 +37,12 @@ function ImportFolders() {
   const imports = useImports((state) => state.imports);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
+  const [isLinked, setIsLinked] = useState(false);
   const done = imports.flatMap(({ result }) => result ?? []);
   const [only] = done.length === 1 ? done : [];
   const choose = async () => {
     if (host === undefined) return input.current?.click();
-    for (const path of await host.pickFolders()) importPath(client, path);
+    for (const path of await host.pickFolders()) importPath(client, path, isLinked);
   };
   return (
     <>
@@ -58,7 +59,7 @@ function ImportFolders() {
           event.preventDefault();
           event.stopPropagation();
           setIsOver(false);
-          void takeDrop(client, capturedDrop(event.dataTransfer));
+          void takeDrop(client, capturedDrop(event.dataTransfer), isLinked);
         }}
       >
         <IconFolderPlus size={28} stroke={1.5} aria-hidden />
@@ -82,7 +83,13 @@ function ImportFolders() {
           }}
         />
       </div>
-      {host === undefined ? <ByPath /> : null}
+      {host === undefined ? <ByPath isLinked={isLinked} /> : null}
+      <Checkbox
+        mt={8}
+        label={t(host === undefined ? 'folders|import|linkByPath' : 'folders|import|link')}
+        checked={isLinked}
+        onChange={(event) => setIsLinked(event.currentTarget.checked)}
+      />
       <p className="v-dim">{t('folders|import|what')}</p>
       <ul className={styles['list']} aria-label={t('folders|import|list')} aria-live="polite">
         {imports.map((each) => (
@@ -107,7 +114,7 @@ function open(folder: ImportedFolder): void {
 }
 
 /** A browser tells no paths, and the core is on the same machine. */
-function ByPath() {
+function ByPath({ isLinked }: { readonly isLinked: boolean }) {
   const { t } = useTranslation();
   const client = useClient();
   const [path, setPath] = useState('');
@@ -117,7 +124,7 @@ function ByPath() {
       onSubmit={(event) => {
         event.preventDefault();
         if (path.trim() === '') return;
-        importPath(client, path.trim());
+        importPath(client, path.trim(), isLinked);
         setPath('');
       }}
     >

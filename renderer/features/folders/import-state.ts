@@ -50,8 +50,8 @@ function enqueue(name: string, work: Work): void {
 }
 
 /** By its path, which the core reads. */
-export function importPath(client: Client, path: string): void {
-  enqueue(path, () => client.call('folders.import', { path }));
+export function importPath(client: Client, path: string, isLinked = false): void {
+  enqueue(path, () => client.call('folders.import', { path, isLinked }));
 }
 
 /** By the files that the page was given. */

@@ -6,6 +6,7 @@ import { axeOn } from '../support/axe.ts';
 import { fixtures } from '../support/datadog-tiles.ts';
 import { picture } from './pages/picture.ts';
 import { scenario } from './pages/scenario.ts';
+import { MEDIA } from './pages/write-listing.ts';
 
 scenario(
   'a picture is cropped in the studio, for a tile and for a listing',
@@ -58,7 +59,7 @@ scenario(
     expect((await parts())['images/queues.png']).toMatchObject({ blob: { width: 1600, height: 1200 } });
 
     await desk.newListing('Acme');
-    const media = desk.section('Media');
+    const media = desk.section(MEDIA);
     await media.chooseFiles('Choose a picture', [await picture('icon.png', 400, 300)]);
     await media.root.getByRole('button', { name: 'Edit icon.png…' }).click();
     await studio.getByText('Shape 1:1: met').waitFor();

@@ -1,7 +1,7 @@
 /** A list of everything of one family: listings, terms or artifacts. */
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Family } from '../../../shared/contract/shapes.ts';
+import type { DraftSummary, Family } from '../../../shared/contract/shapes.ts';
 import { useDesk } from '../../app/desk.ts';
 import { openNewDraft } from '../../app/dialogs.ts';
 import { SplitPanes } from '../../ui/split-panes.tsx';
@@ -12,11 +12,15 @@ import { useDraftSelection } from './use-draft-selection.ts';
 import { useFolderDrop } from './use-folder-drop.ts';
 import './drafts.css';
 
+const NONE: readonly DraftSummary[] = [];
+
 export function DraftsScreen({ route }: { readonly route: { readonly family: Family } }) {
   const { family } = route;
   const { t } = useTranslation();
   const isInspectorOpen = useLists((lists) => lists.isInspectorOpen);
   const list = useDraftSelection(family);
+  // The list takes the next key before what is chosen in it is drawn.
+  const chosen = useDeferredValue(list.chosen, NONE);
   const label = t(`families|${family}|new`);
   const isEmpty = list.pages.isCurrent && list.pages.loaded?.total === 0 && list.search.trim() === '';
   useEffect(() => {
@@ -42,7 +46,7 @@ export function DraftsScreen({ route }: { readonly route: { readonly family: Fam
             size: 320,
             minSize: 240,
             isHidden: !isInspectorOpen || isEmpty,
-            content: <Inspector family={family} drafts={list.chosen} actions={list} />,
+            content: <Inspector family={family} drafts={chosen} actions={list} />,
           },
         ]}
       />

@@ -14,7 +14,7 @@ export interface ListingContent {
 }
 
 /** The section that holds the pictures. */
-export const MEDIA = 'Icon, screenshots, videos';
+export const MEDIA = 'Pictures and videos';
 
 export const OCI = { product: 'Oracle Cloud Infrastructure', category: 'Migration' } as const;
 

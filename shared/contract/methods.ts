@@ -11,6 +11,7 @@ import { storefrontViews } from '../domain/storefront.ts';
 import {
   accessCheckSchema,
   accountSchema,
+  activationSchema,
   backupSchema,
   capabilitiesSchema,
   catalogueAgeSchema,
@@ -29,6 +30,7 @@ import {
   preflightCheckSchema,
   publicationSchema,
   pullStatusSchema,
+  reachedDraftSchema,
   remotePackageSchema,
   remoteThingSchema,
   reviewerPolicySchema,
@@ -133,6 +135,8 @@ export const methods = {
   'drafts.restore': command(byDraft, draftSchema),
   /** Which drafts name this one: the listings that use these terms. */
   'drafts.usedBy': query(byDraft, z.object({ drafts: z.array(draftSummarySchema).readonly() })),
+  /** What a change of it moves: those drafts, each with the places in it that name this one: package versions. */
+  'drafts.reach': query(byDraft, z.object({ drafts: z.array(reachedDraftSchema).readonly() })),
   'drafts.findings': query(
     byDraft,
     z.object({
@@ -334,6 +338,8 @@ export const methods = {
     byPublication,
     z.object({ packages: z.array(remotePackageSchema).readonly() }),
   ),
+  /** Which version of a draft was made the active one where and when, as sent from here; the latest first. */
+  'publications.activations': query(byDraft, z.object({ activations: z.array(activationSchema).readonly() })),
   'publications.publish': command(byPublication, submissionSchema),
   'publications.note': command(byPublication.extend({ text: z.string().min(1) }), submissionSchema),
 

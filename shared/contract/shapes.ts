@@ -159,6 +159,26 @@ export const publicationSchema = z.object({
 });
 export type Publication = z.infer<typeof publicationSchema>;
 
+export const reachedDraftSchema = z.object({
+  id: draftIdSchema,
+  name: z.string(),
+  state: publicationStateSchema,
+  isPractice: z.boolean(),
+  items: z.array(z.string()).readonly(),
+});
+export type ReachedDraft = z.infer<typeof reachedDraftSchema>;
+
+export const activationSchema = z.object({
+  /** Its id in the draft. */
+  version: z.string(),
+  account: accountIdSchema,
+  accountName: z.string(),
+  isPractice: z.boolean(),
+  at: instant,
+  submission: submissionIdSchema,
+});
+export type Activation = z.infer<typeof activationSchema>;
+
 /** What is installed from a listing, as the marketplace has it: each published and taken back by itself. */
 export const remotePackageSchema = z.object({
   /** The item of the draft. */

@@ -121,6 +121,10 @@ export interface Kind {
   readonly rules: RulePack<RuleContext>;
   /** Customers launch it, and so may the marketplace's own people while they review it, where the publisher lets them. */
   readonly mayBeLaunched?: boolean;
+  /** The places in it that name the other draft, as a person calls them: the versions of its packages. */
+  readonly itemsNaming?: (parts: Parts, other: DraftId) => readonly string[];
+  /** Of versions of which one is active: the subject whose steps change that. */
+  readonly activeSubject?: (draft: DraftId) => string;
   /** Where reviewers give their words no place: which fields they may be about. */
   /** What is known of how long the marketplace takes where it stands now. */
   readonly patience?: (parts: Parts, where: Pick<Publication, 'state' | 'lamps'>) => Message | undefined;

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { acts } from './acts.ts';
+import { draftIdSchema } from './ids.ts';
 import { canonicalJson, isJsonArray, isJsonObject, type Json } from './json.ts';
 import { jsonObjectSchema } from './json-schema.ts';
 import { messageSchema } from './messages.ts';
@@ -79,6 +80,8 @@ export const stepSchema = z.object({
     )
     .readonly()
     .optional(),
+  /** The draft of which everything that names it moves with this step at once, also what this plan is not about. */
+  reaches: draftIdSchema.optional(),
   /** How to read the subject, to settle a step of unknown outcome and to see why an etag is stale. */
   read: callSchema.optional(),
 });

@@ -26,6 +26,15 @@ export function draftHandlers(drafts: OwnDrafts, kindOf: (id: string) => Kind | 
     },
     'drafts.restore': ({ id }) => drafts.restore(id),
     'drafts.usedBy': ({ id }) => ({ drafts: lists.usedBy(id) }),
+    'drafts.reach': ({ id }) => ({
+      drafts: lists.usedBy(id).map(({ id: user, kind, name, state, isPractice }) => ({
+        id: user,
+        name,
+        state,
+        isPractice,
+        items: kindOf(kind)?.itemsNaming?.(drafts.get(user).parts, id) ?? [],
+      })),
+    }),
     'drafts.findings': ({ id }) => {
       const draft = drafts.get(id);
       const findings = drafts.findingsOf(draft);

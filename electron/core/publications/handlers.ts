@@ -1,7 +1,9 @@
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Handlers } from '../../../shared/contract/serve.ts';
+import { kindOf } from '../../../shared/marketplaces/index.ts';
 import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
+import { activationsReader } from '../submissions/activations.ts';
 import { submissionOf } from '../submissions/journal.ts';
 import { hashOf, marketplaceOf } from '../submissions/plans.ts';
 import { startSubmission } from '../submissions/submissions.ts';
@@ -15,11 +17,13 @@ type PublicationMethods = Pick<
   | 'publications.timeline'
   | 'publications.refresh'
   | 'publications.packages'
+  | 'publications.activations'
   | 'publications.publish'
   | 'publications.note'
 >;
 
 export function publicationHandlers(core: CoreContext, publishing: Publishing): PublicationMethods {
+  const activationsOf = activationsReader(core.store);
   const { publications, plans, timeline, watch, pull } = publishing;
   return {
     'publications.list': ({ draft }) => ({ publications: publications.of(draft) }),
@@ -41,6 +45,10 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
       const draft = core.drafts.get(id);
       const { packagesOf } = marketplaceOf(publishing.accounts.get(account).marketplace);
       return { packages: packagesOf?.(draft, publishing.remotes.all(account, id)) ?? [] };
+    },
+    'publications.activations': ({ id }) => {
+      const subject = kindOf(core.drafts.get(id).kind)?.activeSubject?.(id);
+      return { activations: subject === undefined ? [] : activationsOf(subject) };
     },
     'publications.publish': async ({ draft, account }) => {
       const { unpublishable } = marketplaceOf(publishing.accounts.get(account).marketplace);

@@ -22,6 +22,7 @@ import { PlanChoicesForm } from './plan-choices.tsx';
 import { usePlanFile } from './plan-file.ts';
 import { PlanFindings } from './plan-findings.tsx';
 import { FromFile, PlanNotices } from './plan-notices.tsx';
+import { PlanReach } from './plan-reach.tsx';
 import css from './plan-screen.module.css';
 import { PlanSummary } from './plan-summary.tsx';
 import { PreflightPanel } from './preflight-panel.tsx';
@@ -163,6 +164,7 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
           <p>{sentence(notice)}</p>
         </Notice>
       ))}
+      <PlanReach plan={plan} />
       {plan.subject.startsWith('listing:') && act === undefined && file === undefined && (
         <PlanChoicesForm
           choices={ownChoices}

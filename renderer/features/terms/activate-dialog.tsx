@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { useChange, useEditor } from '../editor/editor-scope.ts';
+import { ReachedDrafts } from './reached-drafts.tsx';
 import type { TermsVersion } from './terms-edits.ts';
 
 export function ActivateDialog({
@@ -20,7 +21,7 @@ export function ActivateDialog({
   const { t } = useTranslation();
   const { session } = useEditor();
   const change = useChange(['activeVersion']);
-  const usedBy = useQuery('drafts.usedBy', { id: session.id });
+  const usedBy = useQuery('drafts.reach', { id: session.id });
   const [isOpen, setIsOpen] = useState(true);
   const listings = usedBy.value?.drafts ?? [];
   const close = () => {
@@ -51,11 +52,7 @@ export function ActivateDialog({
       ) : (
         <>
           <p className="ed-modal-text">{t('terms|usedBy', { count: listings.length })}</p>
-          <ul className="tv-used">
-            {listings.map((listing) => (
-              <li key={listing.id}>{listing.name || t('ui|untitled')}</li>
-            ))}
-          </ul>
+          <ReachedDrafts drafts={listings} />
         </>
       )}
       <p className="v-dim ed-modal-text">{t('terms|activateWhen')}</p>

@@ -13,6 +13,7 @@ import { fieldOf } from '../editor/rebase-edits.ts';
 import { useCaret } from '../editor/use-caret.ts';
 import { textOf } from '../editor/value-shape.ts';
 import { ActivateDialog } from './activate-dialog.tsx';
+import { ActiveHistory } from './active-history.tsx';
 import { CompareVersions } from './compare-versions.tsx';
 import { addVersion, type TermsVersion, versionsOf, withoutVersion } from './terms-edits.ts';
 import './terms.css';
@@ -112,6 +113,7 @@ export function TermsVersions() {
           )}
         </div>
       )}
+      <ActiveHistory versions={versions} />
       {activating === undefined ? null : (
         <ActivateDialog
           version={activating}

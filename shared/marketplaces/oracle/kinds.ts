@@ -58,6 +58,13 @@ function packageReferences(parts: Parts): DraftId[] {
   return [...new Set(ids.filter((id) => id !== ''))] as DraftId[];
 }
 
+function packagesNaming(parts: Parts, other: DraftId): readonly string[] {
+  const packages = documentOf(parts, 'listing')['packages'];
+  return (isJsonArray(packages) ? packages : [])
+    .filter((item) => [valueAt(item, ['artifact']), valueAt(item, ['terms'])].includes(other))
+    .map((item) => text(valueAt(item, ['packageVersion'])) || text(valueAt(item, ['displayName'])) || '?');
+}
+
 const documentTexts = (parts: Parts): string =>
   Object.values(parts)
     .flatMap((part) =>
@@ -96,6 +103,7 @@ const listing = (
   searchTextOf: documentTexts,
   referencesOf: packageReferences,
   blobsOf: documentBlobs,
+  itemsNaming: packagesNaming,
   rules: of.rules,
   patience: (parts, { state }) =>
     state === 'publishing' ? publishingTakes(documentOf(parts, 'listing')) : undefined,
@@ -132,6 +140,7 @@ export const service = listing({
 export const terms: Kind = {
   id: 'oracle.terms',
   family: 'terms',
+  activeSubject: (draft) => `terms-active:${draft}`,
   mainPart: 'terms',
   schema: termsSchema,
   sections: ['terms', 'versions'],

@@ -52,6 +52,7 @@ export function planTerms(
     params: { termVersionId: activated.id },
     // Not sent: what the base holds once it is activated.
     settles: { version: active },
+    reaches: draft.id,
     etagOf: `terms-version:${draft.id}/${active}`,
     ...(activated.etag === undefined ? {} : { ifMatch: activated.etag }),
     after: [activated],

@@ -46,7 +46,7 @@ const LONGEST_SECONDS = 60;
 
 /** From what nobody sees to what many do; a smaller file only costs more of the picture. */
 const JPEG_QUALITIES = [90, 82, 74, 66, 58, 50] as const;
-const PNG_QUALITIES = [100, 90, 75, 60, 45] as const;
+const PNG_QUALITIES = [99, 75, 45] as const;
 
 export function openPictures(blobs: Pick<Blobs, 'pathOf' | 'known' | 'put'>): Pictures {
   let last: Promise<unknown> = Promise.resolve();
@@ -216,8 +216,8 @@ async function cook(source: Source, recipe: PictureRecipe): Promise<Made> {
       ? [
           { quality: 100, encode: () => encode().png({ compressionLevel: 9, adaptiveFiltering: true }) },
           ...PNG_QUALITIES.map((quality) => ({
-            quality: Math.min(quality, 99),
-            encode: () => encode().png({ compressionLevel: 9, palette: true, quality, effort: 7 }),
+            quality,
+            encode: () => encode().png({ compressionLevel: 9, palette: true, quality, effort: 3 }),
           })),
         ]
       : JPEG_QUALITIES.map((quality) => ({
@@ -225,17 +225,24 @@ async function cook(source: Source, recipe: PictureRecipe): Promise<Made> {
           encode: () =>
             encode().jpeg({ quality, mozjpeg: true, chromaSubsampling: quality >= 82 ? '4:4:4' : '4:2:0' }),
         }));
-  let smallest = Number.POSITIVE_INFINITY;
-  for (const attempt of attempts) {
+  const { maxBytes = Number.POSITIVE_INFINITY } = recipe;
+  let [best, smallest]: [Made | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  // The best first, since it mostly fits; then halving what is left, since each attempt costs seconds.
+  for (let low = 0, high = attempts.length - 1, at = 0; low <= high; at = Math.floor((low + high) / 2)) {
+    const attempt = attempts[at];
+    if (attempt === undefined) break;
     const bytes = await attempt.encode().toBuffer();
-    if (recipe.maxBytes === undefined || bytes.byteLength <= recipe.maxBytes) {
-      return { bytes: new Uint8Array(bytes), width, height, quality: attempt.quality };
-    }
     smallest = Math.min(smallest, bytes.byteLength);
+    if (bytes.byteLength > maxBytes) low = at + 1;
+    else {
+      best = { bytes: new Uint8Array(bytes), width, height, quality: attempt.quality };
+      high = at - 1;
+    }
   }
+  if (best !== undefined) return best;
   throw new VitrineError(
     'too-large',
-    `Compressed as far as it can still be looked at, this picture has ${Math.ceil(smallest / 1000)} KB; ${Math.floor((recipe.maxBytes ?? 0) / 1000)} are allowed. Choose a smaller width${recipe.mediaType === 'image/png' ? ', or JPEG' : ''}.`,
+    `Compressed as far as it can still be looked at, this picture has ${Math.ceil(smallest / 1000)} KB; ${Math.floor(maxBytes / 1000)} are allowed. Choose a smaller width${recipe.mediaType === 'image/png' ? ', or JPEG' : ''}.`,
   );
 }
 

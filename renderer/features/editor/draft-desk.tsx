@@ -63,7 +63,7 @@ export function DraftDesk({ session, kind, route }: Props) {
   const view = useMemo(() => kind.view ?? documentView(kind.mainPart), [kind]);
   const { context, findings } = useFindings(session, kind, model);
   const heldRemotely = useHeldRemotely(session, kind);
-  const review = useReviewWords(session, kind);
+  const review = useReviewWords(session, kind, model);
   const form = useForm();
   const store = useStoreStatus();
   const isReadOnly = store?.state === 'read-only';

@@ -76,11 +76,10 @@ export function useClearedHere(path: JsonPath): string | undefined {
 
 const noWords: readonly string[] = [];
 
-/** What the reviewers said that may be about this field. */
+/** What the reviewers said of this field, or may have meant it by. */
 export function useReviewersWords(path: JsonPath): readonly string[] {
   const { review } = useEditor();
-  const [field, ...deeper] = path;
-  return deeper.length === 0 && typeof field === 'string' ? (review.beside.get(field) ?? noWords) : noWords;
+  return review.beside.get(formatPath(path)) ?? noWords;
 }
 
 /** Set once and for all when the listing exists at the marketplace. */

@@ -77,6 +77,12 @@ export function readJson(text: string): JsonText {
 export const jsonPathAt = (text: string, offset: number): JsonPath =>
   getLocation(withoutMark(text), offset).path;
 
+/** The field that begins on a line, which counts from one. */
+export function jsonPathOnLine(text: string, line: number): JsonPath {
+  const start = text.split('\n', line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  return jsonPathAt(text, start + (text.slice(start).search(/\S/) + 1));
+}
+
 /** A field is found where its key stands: that is the line a reviewer looks for. */
 const placeOf = (node: Node): number => (node.parent?.type === 'property' ? node.parent.offset : node.offset);
 

@@ -2,7 +2,7 @@
 import type { Desk } from './desk.ts';
 import { starting } from './naming.ts';
 
-export const SEND = /^Send \d+ calls? to Practice – Oracle$/;
+export const SEND = /^Send \d+ calls? to Practice – (?:Oracle|Datadog)$/;
 
 /** Opens the plan of the draft that is open. */
 export async function reviewPlan(desk: Desk): Promise<void> {
@@ -42,13 +42,10 @@ export const lamp = (desk: Desk, name: string, state: 'not yet' | 'waiting' | 'y
     .getByRole('listitem')
     .filter({ hasText: `${name}: ${state}` });
 
-/** The page that follows a listing that was sent to the practice account. */
-export async function openReview(desk: Desk, name: string): Promise<void> {
+/** The page that follows a listing that was sent to a practice account. */
+export async function openReview(desk: Desk, name: string, account = 'Practice'): Promise<void> {
   await desk.go('Listings');
   await desk.content.getByRole('row', { name: starting(name) }).click();
-  await desk.content
-    .getByRole('region', { name: 'Inspector' })
-    .getByRole('link', { name: 'Practice' })
-    .click();
+  await desk.content.getByRole('region', { name: 'Inspector' }).getByRole('link', { name: account }).click();
   await desk.content.getByRole('heading', { name: 'Timeline' }).waitFor();
 }

@@ -7,7 +7,7 @@ import {
   parsePath,
   valueAt,
 } from '../../../domain/json.ts';
-import { jsonPathAt, moveJsonItem, setJsonField } from '../../../domain/lenses/json-lens.ts';
+import { jsonPathOnLine, moveJsonItem, setJsonField } from '../../../domain/lenses/json-lens.ts';
 import type { Parts } from '../../../domain/parts.ts';
 import { sortedRows, type Table, type TableColumn, type TableView } from '../../../domain/table.ts';
 import { type JsonFile, tileOf } from '../tile.ts';
@@ -115,7 +115,12 @@ export const serviceChecksTable: TableView = {
   placeOf: (parts, { part, field, line }) => {
     const path = serviceChecksPath(tileOf(parts));
     if (part !== path) return undefined;
-    const place = field === undefined ? placeOnLine(textOf(parts, path), line) : parsePath(field);
+    const place =
+      field !== undefined
+        ? parsePath(field)
+        : line === undefined
+          ? undefined
+          : jsonPathOnLine(textOf(parts, path), line);
     const [row, id] = place ?? [];
     if (typeof row !== 'number') return undefined;
     return {
@@ -127,12 +132,6 @@ export const serviceChecksTable: TableView = {
     };
   },
 };
-
-function placeOnLine(text: string, line: number | undefined) {
-  if (line === undefined) return undefined;
-  const start = text.split('\n', line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-  return jsonPathAt(text, start + (text.slice(start).search(/\S/) + 1));
-}
 
 const opened = new WeakMap<JsonFile, Table>();
 function tableOf(file: JsonFile): Table {

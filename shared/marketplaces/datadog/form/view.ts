@@ -1,9 +1,10 @@
 /** A tile's form over its files: each field with the place that it is read from and written to. */
 
-import { type Json, type JsonPath, jsonEquals, valueAt } from '../../../domain/json.ts';
+import { formatPath, type Json, type JsonPath, jsonEquals, valueAt } from '../../../domain/json.ts';
+import { jsonPathOnLine } from '../../../domain/lenses/json-lens.ts';
 import type { Parts } from '../../../domain/parts.ts';
-import type { View } from '../../../domain/view.ts';
-import { MANIFEST_PATH, tileOf } from '../tile.ts';
+import type { SaidOf, View } from '../../../domain/view.ts';
+import { MANIFEST_PATH, type Tile, tileOf } from '../tile.ts';
 import { releases } from './changelog.ts';
 import { jsonLens, metricsCheck } from './json-fields.ts';
 import type { Lens } from './lens.ts';
@@ -12,6 +13,13 @@ import { namedFiles } from './named-files.ts';
 import { readmeSection } from './readme-fields.ts';
 import type { tileSchema } from './schema.ts';
 import { serviceChecks, serviceChecksPath } from './service-checks.ts';
+
+/** A reviewer comments on a line of the manifest: the field that begins there is meant. */
+function withField(tile: Tile, said: SaidOf): SaidOf {
+  if (said.part !== MANIFEST_PATH || said.field !== undefined || said.line === undefined) return said;
+  const field = formatPath(jsonPathOnLine(tile.text(MANIFEST_PATH) ?? '', said.line));
+  return field === '' ? said : { ...said, field };
+}
 
 const lenses: Readonly<Record<keyof typeof tileSchema.shape, Lens>> = {
   title: jsonLens(['tile', 'title']),
@@ -74,8 +82,9 @@ export const tileView: View = {
     const [key, ...path] = change.path;
     return lensOf(key)?.edits(tileOf(parts), { ...change, path }) ?? [];
   },
-  placeOf: (parts, where) => {
+  placeOf: (parts, said) => {
     const tile = tileOf(parts);
+    const where = withField(tile, said);
     const found = Object.entries(lenses).flatMap(([key, lens]): JsonPath[] => {
       const rest = lens.placeOf(tile, where);
       return rest === undefined ? [] : [[key, ...rest]];

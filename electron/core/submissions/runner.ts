@@ -19,9 +19,10 @@ import type { Happening, Timeline } from '../publications/timeline.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { Journal, JournalRow, LiveStep, SubmissionRecord } from './journal.ts';
+import type { Outcome } from './outcome.ts';
 import { marketplaceOf } from './plans.ts';
 import { draftOfSubject, type Remotes } from './remotes.ts';
-import { type Outcome, performStep } from './step-work.ts';
+import { performStep } from './step-work.ts';
 
 export interface Runner {
   /** Goes on with a submission in the background; at most one run of it at a time. */

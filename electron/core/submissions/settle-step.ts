@@ -14,7 +14,7 @@ import { fillTemplate, SELF, type Step } from '../../../shared/domain/plan.ts';
 import type { RemoteRecord } from '../../../shared/domain/remotes.ts';
 import type { Answer, Call, Finder } from '../channels/channel.ts';
 import type { JournalRow } from './journal.ts';
-import type { Outcome, StepWork } from './step-work.ts';
+import type { Outcome, StepWork } from './outcome.ts';
 
 /** Time servers move a clock by less. */
 const CLOCK_ADJUSTED_MS = 60_000;

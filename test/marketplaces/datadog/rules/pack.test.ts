@@ -127,6 +127,21 @@ describe('the pack', () => {
     expect(findingsOf('base-compared', cleanTile(), known)).toEqual([]);
   });
 
+  test('sends everything that is wrong with a picture’s pixels or bytes to the studio', () => {
+    const steps = Object.fromEntries(
+      tileRules.rules.flatMap(({ id, studio }) => (studio === undefined ? [] : [[id, studio]])),
+    );
+    expect(steps).toEqual({
+      'datadog/media-file-type': 'convert',
+      'datadog/media-picture': 'convert',
+      'datadog/media-weight': 'compress',
+      'datadog/media-heavy': 'compress',
+      'datadog/media-ratio': 'crop',
+      'datadog/media-width': 'scale',
+      'datadog/media-height': 'scale',
+    });
+  });
+
   test('a picture that is renamed keeps its bytes, and what names it follows', () => {
     const from = 'images/Screen shot 1.png';
     const tile = changed(cleanTile(), [

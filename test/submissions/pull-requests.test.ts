@@ -139,6 +139,29 @@ it('says at which line the checks failed, and is taken back by closing it', asyn
   await desk.reaches(id, 'withdrawn');
 });
 
+it.each(['drop-reply', 'truncated-body', 'server-error', 'html'] as const)(
+  '%s on every call once leaves one branch with one commit and one pull request',
+  async (fault) => {
+    const id = await desk.takeIn(`${fixtures}tern_mail`);
+    const { plan } = await desk.plan(id);
+    const operations = [...new Set(plan.steps.map(({ operation }) => operation))];
+    desk.practice.faults.set(operations.map((operation) => ({ operation, fault, times: 1 })));
+    const sent = await desk.settled(await desk.send(id), 60_000);
+    expect(sent.reason).toBeUndefined();
+    desk.practice.faults.set([]);
+    const at = { owner: 'datadog-practice', repo: 'integrations-extras' };
+    const pulls = await octokit().request('GET /repos/{owner}/{repo}/pulls', at);
+    expect(pulls.data.map(({ number }) => number)).toEqual([101]);
+    const commits = await octokit().request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+      ...at,
+      commit_sha: pulls.data[0]?.head.sha ?? '',
+    });
+    expect(commits.data.parents).toHaveLength(1);
+    await desk.reaches(id, 'in-review', 30_000);
+  },
+  60_000,
+);
+
 async function textOf(id: DraftId, path: string): Promise<string> {
   const part = (await desk.ask('drafts.get', { id })).parts[path];
   if (part?.type !== 'text') throw new Error(`no text ${path}`);
@@ -147,13 +170,16 @@ async function textOf(id: DraftId, path: string): Promise<string> {
 
 /** Of the main branch, as anybody's client reads it. */
 async function mergedText(path: string): Promise<string> {
-  const { baseUrl, token } = desk.practice.ready.github;
-  const octokit = new Octokit({ baseUrl, auth: token });
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+  const { data } = await octokit().request('GET /repos/{owner}/{repo}/contents/{path}', {
     owner: 'datadog-practice',
     repo: 'integrations-extras',
     path,
   });
   if (Array.isArray(data) || data.type !== 'file') throw new Error(`no file ${path}`);
   return Buffer.from(data.content, 'base64').toString();
+}
+
+function octokit(): Octokit {
+  const { baseUrl, token } = desk.practice.ready.github;
+  return new Octokit({ baseUrl, auth: token });
 }

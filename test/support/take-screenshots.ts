@@ -50,6 +50,19 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+const imported = await program.command('import', join('test', 'fixtures', 'datadog', 'tern_mail'));
+const { listing } = JSON.parse(imported.stdout) as { readonly listing: string }; // documented in docs/cli.md
+await inWindow('light', async (page) => {
+  await page.evaluate((id) => {
+    location.hash = `#/draft?id=${id}`;
+  }, listing);
+  await page.getByRole('button', { name: /^Table of metrics/ }).click();
+  await page.getByRole('gridcell', { name: 'tern.bounce.count' }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(out, 'tile-table-light.png') });
+});
+
 const { plan, hash } = await program.ask('plans.make', {
   draft: id,
   account,

@@ -143,6 +143,14 @@ export function TableGrid(props: TableGridProps) {
       aria-readonly={isReadOnly}
       aria-activedescendant={`${gridId}-${cursor.row}-${cursor.column}`}
       onKeyDown={onKeyDown}
+      // The grid keeps the focus: a cell that scrolls away would take it along.
+      onMouseDown={(event) => {
+        const { target, currentTarget } = event;
+        if (target === currentTarget) return;
+        if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+        event.preventDefault();
+        currentTarget.focus({ preventScroll: true });
+      }}
       onCopy={copy}
       onCut={(event) => {
         if (isEditing) return;

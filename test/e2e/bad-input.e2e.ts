@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { describe, expect } from 'vitest';
 import { picture, type TestFile } from './pages/picture.ts';
 import { scenario } from './pages/scenario.ts';
+import { soon } from './pages/soon.ts';
 import { MEDIA } from './pages/write-listing.ts';
 
 const LONG_PASTE = 'A paragraph that somebody copied from somewhere else, again and again.\n'.repeat(4_300);
@@ -88,7 +89,7 @@ describe('bad input', () => {
       await desk.foot.getByText('read-only').waitFor();
       await desk.open('From The Future');
       await desk.content.getByText('It was made by a newer Vitrine').first().waitFor();
-      expect(await desk.section('Basics').text('Headline').isEditable()).toBe(false);
+      await soon(() => desk.section('Basics').text('Headline').isEditable()).toBe(false);
       await desk.storefront.getByText('From The Future').first().waitFor();
       await desk.foot.getByRole('button', { name: 'What to do' }).click();
       await page.getByText('Update Vitrine to edit it').last().waitFor();
@@ -103,7 +104,7 @@ describe('bad input', () => {
     await reopen();
     await desk.foot.getByText('read-only').waitFor();
     await desk.open('Look Do Not Touch');
-    expect(await desk.section('Basics').text('Headline').isEditable()).toBe(false);
+    await soon(() => desk.section('Basics').text('Headline').isEditable()).toBe(false);
     await desk.storefront.getByText('Look Do Not Touch').first().waitFor();
   });
 });

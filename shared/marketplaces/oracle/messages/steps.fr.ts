@@ -34,18 +34,18 @@ export const messages: Translated<typeof en> = {
       'upload-CUSTOMER_SUCCESS': 'Envoyer le fichier de la réussite d’un client',
       'upload-SUPPORTED_SERVICES': 'Envoyer le fichier d’un service pris en charge',
       deleteListingRevisionAttachment: 'Retirer une pièce jointe',
-      createListingRevisionPackage: 'Ajouter un package',
-      updateListingRevisionPackage: 'Modifier un package',
-      deleteListingRevisionPackage: 'Retirer un package',
+      createListingRevisionPackage: 'Ajouter un paquet',
+      updateListingRevisionPackage: 'Modifier un paquet',
+      deleteListingRevisionPackage: 'Retirer un paquet',
       createListingRevisionNote: 'Envoyer une note aux relecteurs',
       submitListingRevisionForReview: 'Remettre la révision aux relecteurs',
       submitAndPublish: 'Remettre la révision aux relecteurs, publication dès l’approbation',
       withdrawListingRevision: 'Retirer la fiche de la place de marché',
       publishListingRevisionAsPrivate: 'Publier la révision approuvée pour les seules locations nommées',
       publishListingRevision: 'Publier la révision approuvée',
-      publishListingRevisionPackage: 'Publier un package',
-      unPublishListingRevisionPackage: 'Retirer un package de la vente',
-      markListingRevisionPackageAsDefault: 'Faire d’un package le package par défaut',
+      publishListingRevisionPackage: 'Publier un paquet',
+      unPublishListingRevisionPackage: 'Retirer un paquet de la vente',
+      markListingRevisionPackageAsDefault: 'Faire d’un paquet le paquet par défaut',
       cascadingDeleteListingRevision: 'Supprimer la révision avec tout ce qu’elle contient',
       cascadingDeleteListing: 'Supprimer la fiche avec tout ce qu’elle contient',
     },
@@ -84,7 +84,7 @@ export const messages: Translated<typeof en> = {
       'icon-cannot-be-removed':
         'Oracle n’a pas d’appel qui retire une icône : celle qui y est reste jusqu’à ce qu’une autre la remplace.',
       'package-incomplete':
-        'Le package {{version}} est laissé de côté : il ne nomme aucun artefact ou aucunes conditions de cet espace.',
+        'Le paquet {{version}} est laissé de côté : il ne nomme aucun artefact ou aucunes conditions de cet espace.',
       'held-back':
         'Retenu jusqu’à votre décision : {{fields}}. Quelqu’un a changé la même chose sur la place de marché.',
       withdraw:
@@ -106,26 +106,26 @@ export const messages: Translated<typeof en> = {
       'not-discardable':
         'La place de marché a cette révision dans l’état {{status}}. Seule une révision ni publiée ni en relecture peut être abandonnée.',
       delete:
-        'Tout ce qui appartient à cette fiche disparaît de la place de marché et ne peut pas être récupéré : ses révisions, {{packages}} packages, {{attachments}} pièces jointes et toutes les notes. Son nom et son histoire y sont perdus.',
+        'Tout ce qui appartient à cette fiche disparaît de la place de marché et ne peut pas être récupéré : ses révisions, {{packages}} paquets, {{attachments}} pièces jointes et toutes les notes. Son nom et son histoire y sont perdus.',
       'delete-keeps':
         'Le brouillon reste ici et peut être envoyé de nouveau comme nouvelle fiche. Les conditions et les artefacts restent sur la place de marché : d’autres fiches peuvent s’en servir.',
       'withdraw-first':
         'Les clients voient cette fiche, ou elle est en cours de publication. Retirez-la d’abord de la place de marché, puis supprimez-la.',
-      'no-such-package': 'Ce package n’est pas sur la place de marché.',
+      'no-such-package': 'Ce paquet n’est pas sur la place de marché.',
       'publish-package-not-now':
-        'Le package {{version}} ne peut pas être publié seul maintenant : il y est {{status}}. Un package se publie seul à côté d’une révision que les clients voient.',
+        'Le paquet {{version}} ne peut pas être publié seul maintenant : il y est {{status}}. Un paquet se publie seul à côté d’une révision que les clients voient.',
       'unpublish-package-not-now':
-        'Le package {{version}} ne peut pas être retiré : il y est {{status}}, et non publié.',
+        'Le paquet {{version}} ne peut pas être retiré : il y est {{status}}, et non publié.',
       'default-package-not-now':
-        'Le package {{version}} ne peut pas devenir le package par défaut maintenant : il l’est déjà, ou sa révision n’est pas en ligne.',
+        'Le paquet {{version}} ne peut pas devenir le paquet par défaut maintenant : il l’est déjà, ou sa révision n’est pas en ligne.',
       'unpublish-package':
-        'Les clients ne peuvent plus installer le package {{version}}. Ceux qui l’ont le gardent.',
-      'last-package': 'C’est le seul package publié : la fiche reste en ligne sans rien à installer.',
-      'default-is-unpublished': 'C’est le package par défaut : donnez d’abord cette place à un autre.',
+        'Les clients ne peuvent plus installer le paquet {{version}}. Ceux qui l’ont le gardent.',
+      'last-package': 'C’est le seul paquet publié : la fiche reste en ligne sans rien à installer.',
+      'default-is-unpublished': 'C’est le paquet par défaut : donnez d’abord cette place à un autre.',
       'default-package':
-        'Le package par défaut jusqu’ici cesse de l’être. Oracle ne le dit pas ; c’est relu ensuite, et repris dans le brouillon.',
+        'Le paquet par défaut jusqu’ici cesse de l’être. Oracle ne le dit pas ; c’est relu ensuite, et repris dans le brouillon.',
       'package-of-live':
-        'Le package {{version}} est celui de la révision que les clients voient. Sa copie dans la nouvelle révision est un autre package : elle est publiée avec cette révision, sauf si vous la retirez du brouillon.',
+        'Le paquet {{version}} est celui de la révision que les clients voient. Sa copie dans la nouvelle révision est un autre paquet : elle est publiée avec cette révision, sauf si vous la retirez du brouillon.',
       'never-sent': 'Rien de cette fiche n’est encore sur ce compte.',
     },
   },

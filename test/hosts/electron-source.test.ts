@@ -37,18 +37,23 @@ describe('the source', () => {
     ).toEqual([]);
   });
 
-  it('has one place each for windows, for pages that call, and for opening outside', () => {
+  it('has one place each for windows, for what pages ask of the core and of the system, and for opening outside', () => {
     expect(filesWith(/new BrowserWindow\(/)).toEqual(['electron/main/window.ts']);
-    expect(filesWith(/ipcMain\.(handle|on)\b/)).toEqual(['electron/main/relay.ts']);
+    expect(filesWith(/ipcMain\.(handle|on)\b/)).toEqual([
+      'electron/main/dialogs.ts',
+      'electron/main/relay.ts',
+    ]);
     expect(filesWith(/\bshell\b.*from 'electron'|openExternal\(/)).toEqual(['electron/main/open-outside.ts']);
     expect(filesWith(/setWindowOpenHandler/)).toEqual(['electron/main/navigation.ts']);
   });
 
   it('checks the sender in every handler', () => {
-    const relay = shell.find(({ file }) => file === 'electron/main/relay.ts')?.text ?? '';
-    expect(relay.match(/ipcMain\.handle\(/g)?.length).toBe(
-      relay.match(/isTrustedSender\(event\.senderFrame\)/g)?.length,
-    );
+    for (const file of filesWith(/ipcMain\.handle\(/)) {
+      const text = shell.find((source) => source.file === file)?.text ?? '';
+      expect(text.match(/ipcMain\.handle\(/g)?.length, file).toBe(
+        text.match(/isTrustedSender\(event\.senderFrame\)/g)?.length,
+      );
+    }
   });
 
   it('sandboxes everything before it is ready', () => {
@@ -65,6 +70,7 @@ describe('the source', () => {
       "'core.message'",
       "'core.state'",
       "'core.message'",
+      "'host.pickFolders'",
     ]);
     expect(preload.split('\n').length).toBeLessThan(35);
   });

@@ -73,6 +73,7 @@ export function createDraftList(store: Store, index: SearchIndex): DraftList {
      WHERE r.target = ? AND d.removed_at IS NULL ORDER BY d.name_key, d.seq`,
   );
 
+  let needs: Needs | undefined;
   const totalOf = (family: Family): number => count.get(family)?.total ?? 0;
 
   function found(query: string, { family, sort = 'updated', offset, limit }: Input<'drafts.list'>) {
@@ -99,7 +100,11 @@ export function createDraftList(store: Store, index: SearchIndex): DraftList {
       const rows = pages[input.sort ?? 'updated'].all(input.family, input.limit, input.offset);
       return { total: totalOf(input.family), rows: rows.map(summaryOf) };
     },
-    needs: createNeeds(store),
+    // Prepared when it is asked: it reads tables that are younger than the drafts'.
+    needs(input) {
+      needs ??= createNeeds(store);
+      return needs(input);
+    },
     counts: () => ({ listing: totalOf('listing'), terms: totalOf('terms'), artifact: totalOf('artifact') }),
     find(text, family) {
       const exact = byId.get(text);

@@ -3,6 +3,7 @@ import type { AccountId, DraftId } from '../../shared/domain/ids.ts';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { type AccountPulls, createAccountPulls } from './bring-in/account-pulls.ts';
 import { type BroughtIn, createBroughtIn } from './bring-in/brought-in.ts';
+import { createTakeOver, type TakeOver } from './bring-in/take-over.ts';
 import { type Channels, createChannels } from './channels/registry.ts';
 import type { CoreContext } from './context.ts';
 import { createConflicts } from './publications/conflicts.ts';
@@ -33,6 +34,7 @@ export interface Publishing {
   readonly revisions: Revisions;
   readonly broughtIn: BroughtIn;
   readonly accountPulls: AccountPulls;
+  readonly takeOver: TakeOver;
   /** Goes on with what was under way when the core last stopped. */
   start(): void;
   close(): Promise<void>;
@@ -52,13 +54,15 @@ export function createPublishing(core: CoreContext): Publishing {
   const pull = createPull({ core, accounts, channels, remotes, conflicts, timeline });
   const watch = createWatch({ revisions, core, accounts, channels, remotes, publications, timeline });
   const broughtIn = createBroughtIn(store);
-  const accountPulls = createAccountPulls({
+  const bringInParts = {
     core,
     channels,
     broughtIn,
-    accountOf: (id) => accounts.get(id),
+    accountOf: (id: AccountId) => accounts.get(id),
     publishing: { remotes, publications, timeline, pull, watch },
-  });
+  };
+  const accountPulls = createAccountPulls(bringInParts);
+  const takeOver = createTakeOver(bringInParts);
   /** What a submission touched is read back whole: by the watch, so that a crash in between forgets nothing. */
   const ended = (record: SubmissionRecord, drafts: ReadonlySet<DraftId>): void => {
     for (const draft of drafts) publications.readNextAt(draft, record.account, core.ports.now());
@@ -100,6 +104,7 @@ export function createPublishing(core: CoreContext): Publishing {
     revisions,
     broughtIn,
     accountPulls,
+    takeOver,
     start() {
       if (store.isReadOnly) return;
       for (const id of journal.unfinished()) runner.run(id);

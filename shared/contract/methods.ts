@@ -324,6 +324,14 @@ export const methods = {
     byPublication,
     z.object({ taken: z.array(z.string()).readonly(), conflicts: z.array(fieldConflictSchema).readonly() }),
   ),
+  /**
+   * Works on from what somebody opened there in place of what is known here, a new revision of the listing: merged by
+   * field. `not-found` where nothing was opened.
+   */
+  'publications.takeOver': command(
+    byPublication,
+    z.object({ hasChanged: z.boolean(), conflicts: z.array(fieldConflictSchema).readonly() }),
+  ),
   'publications.conflicts': query(
     byPublication,
     z.object({ conflicts: z.array(fieldConflictSchema).readonly() }),

@@ -65,7 +65,7 @@ export const revisionSchema = z.object({
 export type Revision = z.infer<typeof revisionSchema>;
 
 export const preflightCheckSchema = z.object({
-  id: z.enum(['findings', 'earlier', 'disk', 'files', 'account', 'clock', 'names', 'quota']),
+  id: z.enum(['findings', 'earlier', 'disk', 'files', 'account', 'clock', 'names', 'elsewhere', 'quota']),
   /** Only `failed` stands against sending. */
   state: z.enum(['ok', 'failed', 'unknown']),
   message: messageSchema,

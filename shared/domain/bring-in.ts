@@ -80,6 +80,14 @@ export interface BringInHelpers {
   readonly draftOf: (remoteId: string) => DraftId | undefined;
 }
 
+/** What stands there in place of the object that a draft is known by: somebody opened it. */
+export interface OpenedElsewhere {
+  /** The draft's item as it is there now. */
+  readonly item: RemoteItem;
+  /** The new one's, in the marketplace's own word. */
+  readonly status: string;
+}
+
 export interface BringIn {
   /** In the order in which they name each other: what is named comes first. */
   readonly families: readonly Family[];
@@ -87,4 +95,13 @@ export interface BringIn {
   /** With as few calls as tell whether it has changed. */
   readonly outline: (reader: AccountReader, family: Family, summary: JsonObject) => Promise<RemoteItem>;
   readonly whole: (reader: AccountReader, item: RemoteItem) => Promise<RemoteWhole>;
+  /**
+   * Whether somebody opened there what a plan of the draft would open once more, or change an older one of. With as few
+   * calls as tell; none for what was never there. Absent where a marketplace has nothing like it.
+   */
+  readonly openedElsewhere?: (
+    reader: AccountReader,
+    draft: DraftId,
+    known: readonly RemoteRecord[],
+  ) => Promise<OpenedElsewhere | undefined>;
 }

@@ -21,6 +21,9 @@ export const messages: Translated<typeof en> = {
     'clock-unknown': 'Služba neuvádí svůj čas',
     'names-free': 'Jména jsou volná',
     'names-taken': 'Na tržišti už obsazeno: {{names}}',
+    'elsewhere-ok': 'Nikdo tam neotevřel jinou revizi',
+    elsewhere:
+      'Někdo na tržišti otevřel novou revizi; je tam ve stavu {{status}} a tady není známa: převezměte ji, protože může být jen jedna',
     'quota-unknown': 'Tržiště před voláním neuvádí své kvóty',
     late: 'Tato kontrola neskončila včas',
     'check-failed': 'Nelze ověřit: {{reason}}',

@@ -19,6 +19,9 @@ export const messages = {
     'clock-unknown': 'The service does not tell its time',
     'names-free': 'The names are free',
     'names-taken': 'Taken already at the marketplace: {{names}}',
+    'elsewhere-ok': 'Nobody opened another revision of it there',
+    elsewhere:
+      'Somebody opened a new revision of it at the marketplace, which is {{status}} there and not known here: take it over, since there can be only one',
     'quota-unknown': 'The marketplace does not tell its quotas before a call',
     late: 'This check did not end in time',
     'check-failed': 'This could not be checked: {{reason}}',

@@ -22,6 +22,9 @@ export const messages: Translated<typeof en> = {
     'clock-unknown': 'Le service ne donne pas son heure',
     'names-free': 'Les noms sont libres',
     'names-taken': 'Déjà pris sur la place de marché : {{names}}',
+    'elsewhere-ok': 'Personne n’y a ouvert une autre révision',
+    elsewhere:
+      'Quelqu’un en a ouvert une nouvelle révision sur la place de marché ; elle y est {{status}} et n’est pas connue ici : reprenez-la, car il ne peut y en avoir qu’une',
     'quota-unknown': 'La place de marché ne donne pas ses quotas avant un appel',
     late: 'Cette vérification n’a pas fini à temps',
     'check-failed': 'Impossible à vérifier : {{reason}}',

@@ -28,6 +28,12 @@ export const messages = {
         later: 'Začít, až odpoví',
       },
     },
+    elsewhere: {
+      title: 'Někdo otevřel novou revizi {{name}} v účtu {{account}}',
+      help: 'Může být jen jedna. Převzetím se sloučí s vaším konceptem: co změnil jen on, přibude jako jedna úprava, kterou lze vrátit zpět, co jste změnili oba, počká na vaše rozhodnutí, a tento plán pak mění jeho revizi.',
+      takeOver: 'Převzít ji',
+      failed: 'Nepodařilo se ji převzít.',
+    },
     when: {
       legend: 'Kdy začít',
       now: 'Nyní',

@@ -24,6 +24,12 @@ export const messages = {
         later: 'Start when it answers',
       },
     },
+    elsewhere: {
+      title: 'Somebody opened a new revision of {{name}} at {{account}}',
+      help: 'There can be only one. Taking it over merges it into your draft: what only they changed comes in as one edit that undo takes back, what you both changed waits for your decision, and this plan then changes theirs.',
+      takeOver: 'Take it over',
+      failed: 'It could not be taken over.',
+    },
     when: {
       legend: 'When to start',
       now: 'Now',

@@ -24,6 +24,12 @@ export const messages = {
         later: 'Commencer quand il répondra',
       },
     },
+    elsewhere: {
+      title: 'Quelqu’un a ouvert une nouvelle révision de {{name}} sur {{account}}',
+      help: 'Il ne peut y en avoir qu’une. La reprendre la fusionne avec votre brouillon : ce que cette personne est seule à avoir changé arrive en une modification que l’annulation retire, ce que vous avez changé tous les deux attend votre décision, et ce plan modifie ensuite sa révision.',
+      takeOver: 'La reprendre',
+      failed: 'Impossible de la reprendre.',
+    },
     when: {
       legend: 'Quand commencer',
       now: 'Maintenant',

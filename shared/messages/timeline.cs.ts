@@ -21,6 +21,7 @@ export const messages: Translated<typeof en> = {
     'submission-cancelled': 'Odesílání bylo zrušeno',
     'note-received': 'Posuzovatelé napsali',
     'brought-in': 'Převzato z účtu {{account}}',
+    'taken-over': 'Převzali jste, co někdo otevřel na tržišti: revizi ve stavu {{status}}',
     merged: 'Převzato z tržiště: {{fields}}',
     conflict: 'Změněno na obou stranách: {{fields}}',
     'conflict-settled': 'Rozhodli jste o {{field}}',

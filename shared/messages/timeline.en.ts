@@ -16,6 +16,7 @@ export const messages = {
     'submission-cancelled': 'The submission was cancelled',
     'note-received': 'The reviewers wrote',
     'brought-in': 'Brought in from {{account}}',
+    'taken-over': 'You took over what somebody had opened at the marketplace: a revision that is {{status}}',
     merged: 'Taken from the marketplace: {{fields}}',
     conflict: 'Changed on both sides: {{fields}}',
     'conflict-settled': 'You decided about {{field}}',

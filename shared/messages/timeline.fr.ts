@@ -17,6 +17,8 @@ export const messages: Translated<typeof en> = {
     'submission-cancelled': 'L’envoi a été annulé',
     'note-received': 'Les relecteurs ont écrit',
     'brought-in': 'Repris de {{account}}',
+    'taken-over':
+      'Vous avez repris ce que quelqu’un avait ouvert sur la place de marché : une révision dont l’état est {{status}}',
     merged: 'Repris de la place de marché : {{fields}}',
     conflict: 'Modifié des deux côtés : {{fields}}',
     'conflict-settled': 'Vous avez décidé pour {{field}}',

@@ -2,7 +2,7 @@
 import type { Call } from '../../electron/core/channels/channel.ts';
 import { openOracleChannel } from '../../electron/core/channels/oracle.ts';
 import type { DraftId } from '../../shared/domain/ids.ts';
-import type { JsonObject } from '../../shared/domain/json.ts';
+import type { Json, JsonObject } from '../../shared/domain/json.ts';
 import type { Desk } from './desk.ts';
 
 export interface Colleague {
@@ -12,12 +12,16 @@ export interface Colleague {
   /** One more of the artifact and terms that the listing's first package has. */
   addPackage(draft: DraftId, packageVersion: string): Promise<void>;
   replaceIcon(draft: DraftId, content: string): Promise<void>;
+  /** Opens a new revision beside the live one, as the other person's desk would, and changes it. */
+  openRevision(draft: DraftId, fields: JsonObject): Promise<void>;
+  /** Hands in the new revision of the listing, whoever opened it. */
+  submit(draft: DraftId): Promise<void>;
   /** Every object of a listing at the marketplace, without what differs from run to run: identities, times, etags. */
   everything(): Promise<JsonObject>;
   close(): void;
 }
 
-export async function openColleague(desk: Desk): Promise<Colleague> {
+export async function openColleague(desk: Pick<Desk, 'ask' | 'account' | 'eventually'>): Promise<Colleague> {
   const { accounts } = await desk.ask('accounts.list', {});
   const account = accounts.find((candidate) => candidate.id === desk.account);
   if (account === undefined) throw new Error('the desk has no practice account');
@@ -36,6 +40,11 @@ export async function openColleague(desk: Desk): Promise<Colleague> {
     if (answer.type !== 'done' || answer.body === undefined)
       throw new Error(`${operation}: ${JSON.stringify(answer)}`);
     return answer.body;
+  };
+
+  const newRevisionOf = async (listingId: Json): Promise<Json | undefined> => {
+    const revisions = await channel.list('listListingRevisions', { listingId });
+    return revisions.find(({ status }) => status === 'NEW')?.['id'];
   };
 
   const done = async (call: Call): Promise<void> => {
@@ -73,6 +82,27 @@ export async function openColleague(desk: Desk): Promise<Colleague> {
         operation: 'updateListingRevisionIconContent',
         params: { listingRevisionId },
         text: content,
+      });
+    },
+    async openRevision(draft, fields) {
+      const live = await revisionOf(draft);
+      const listingId = (await get('getListingRevision', { listingRevisionId: live }))['listingId'] ?? '';
+      await done({ operation: 'cloneListingRevision', params: { listingRevisionId: live } });
+      await desk.eventually(async () => (await newRevisionOf(listingId)) !== undefined);
+      await done({
+        operation: 'updateListingRevision',
+        params: { listingRevisionId: (await newRevisionOf(listingId)) ?? '' },
+        body: { listingType: 'OCI_APPLICATION', ...fields },
+      });
+    },
+    async submit(draft) {
+      const { listingId = '' } = await get('getListingRevision', {
+        listingRevisionId: await revisionOf(draft),
+      });
+      await done({
+        operation: 'submitListingRevisionForReview',
+        params: { listingRevisionId: (await newRevisionOf(listingId)) ?? '' },
+        body: { noteDetails: 'From a colleague' },
       });
     },
     read: async (draft) => get('getListingRevision', { listingRevisionId: await revisionOf(draft) }),

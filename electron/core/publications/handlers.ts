@@ -7,11 +7,13 @@ import { activationsReader } from '../submissions/activations.ts';
 import { submissionOf } from '../submissions/journal.ts';
 import { hashOf, marketplaceOf } from '../submissions/plans.ts';
 import { startSubmission } from '../submissions/submissions.ts';
+import { refuseUnsettled } from '../submissions/unsettled.ts';
 
 type PublicationMethods = Pick<
   Handlers,
   | 'publications.list'
   | 'publications.pull'
+  | 'publications.takeOver'
   | 'publications.conflicts'
   | 'publications.settleConflict'
   | 'publications.timeline'
@@ -36,6 +38,11 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
     },
     'publications.refresh': ({ draft, account }) => watch.refresh(draft, account, true),
     'publications.pull': ({ draft, account }) => publishing.bringInChanges(draft, account),
+    'publications.takeOver': async ({ draft, account }) => {
+      refuseUnsettled(publishing.journal, { account, subject: `draft:${draft}`, steps: [] });
+      const hasChanged = await publishing.takeOver.takeOver(draft, account);
+      return { hasChanged, conflicts: pull.conflicts(draft, account) };
+    },
     'publications.conflicts': ({ draft, account }) => ({ conflicts: pull.conflicts(draft, account) }),
     'publications.settleConflict': ({ draft, account, subject, field, value }) => {
       pull.settle(draft, account, subject, field, value);

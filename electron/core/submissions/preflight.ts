@@ -20,6 +20,9 @@ const MIN_FREE_BYTES = 64 * 1024 * 1024;
 
 type Verdict = Pick<PreflightCheck, 'state' | 'message'>;
 
+/** Absent for what the plan gives no reason to ask about. */
+type Check = () => Promise<Verdict> | Verdict;
+
 const ok = (key: string, values?: Record<string, string | number>): Verdict => ({
   state: 'ok',
   message: text(key, values),
@@ -43,7 +46,7 @@ export function preflight(
   // The plan was made for an account of this workspace.
   const account = publishing.accounts.get(plan.account as AccountId);
   const draft = draftOfSubject(plan.subject);
-  const checks: Readonly<Record<PreflightCheck['id'], () => Promise<Verdict> | Verdict>> = {
+  const checks: Readonly<Record<PreflightCheck['id'], Check | undefined>> = {
     findings: () => checkFindings(core, draft, plan),
     earlier: () => {
       const before = unsettledBefore(publishing.journal, plan);
@@ -74,13 +77,25 @@ export function preflight(
       const taken = await (await publishing.channels.of(account)).namesTaken(plan);
       return taken.length === 0 ? ok('names-free') : failed('names-taken', { names: taken.join(', ') });
     },
+    elsewhere:
+      isSending(plan.choices) && publishing.takeOver.applies(draft, account.id)
+        ? async () => {
+            const found = await publishing.takeOver.openedElsewhere(draft, account.id);
+            return found === undefined ? ok('elsewhere-ok') : failed('elsewhere', { status: found.status });
+          }
+        : undefined,
     quota: () => unsure('quota-unknown'),
   };
   const ids = Object.keys(checks) as PreflightCheck['id'][]; // the record above has exactly these
-  return Promise.all(ids.map(async (id) => ({ id, ...(await inTime(checks[id])) })));
+  return Promise.all(
+    ids.flatMap((id) => {
+      const check = checks[id];
+      return check === undefined ? [] : [inTime(check).then((verdict) => ({ id, ...verdict }))];
+    }),
+  );
 }
 
-async function inTime(check: () => Promise<Verdict> | Verdict): Promise<Verdict> {
+async function inTime(check: Check): Promise<Verdict> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Verdict>((resolve) => {
     timer = setTimeout(() => resolve(unsure('late')), PATIENCE_MS);

@@ -8,8 +8,11 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Journal, SubmissionRecord } from './journal.ts';
 import { draftOfSubject } from './remotes.ts';
 
+/** What is to be done, and where: a plan, or something that is no plan and touches a draft all the same. */
+type Intended = Pick<Plan, 'account' | 'subject' | 'steps'>;
+
 /** @returns a submission to the plan's account that may still change something the plan is about. */
-export function unsettledBefore(journal: Journal, plan: Plan): SubmissionRecord | undefined {
+export function unsettledBefore(journal: Journal, plan: Intended): SubmissionRecord | undefined {
   const drafts = new Set([draftOfSubject(plan.subject), ...draftsOf(plan.steps)]);
   return journal
     .unfinished()
@@ -29,7 +32,7 @@ const draftsOf = (steps: Plan['steps']): readonly DraftId[] =>
   steps.map((step) => draftOfSubject(step.subject));
 
 /** @throws VitrineError `unsettled`. */
-export function refuseUnsettled(journal: Journal, plan: Plan): void {
+export function refuseUnsettled(journal: Journal, plan: Intended): void {
   const before = unsettledBefore(journal, plan);
   if (before === undefined) return;
   throw new VitrineError(

@@ -18,6 +18,7 @@ import { Destination } from './destination.tsx';
 import { Ledger } from './ledger.tsx';
 import { Notice } from './notice.tsx';
 import { useOpenPlan } from './open-plan.tsx';
+import { OpenedElsewhere } from './opened-elsewhere.tsx';
 import { PlanChoicesForm } from './plan-choices.tsx';
 import { usePlanFile } from './plan-file.ts';
 import { PlanFindings } from './plan-findings.tsx';
@@ -157,6 +158,7 @@ export function PlanScreen({ route }: { readonly route: PlanRoute }) {
         changes={standing.changes}
         onSeen={file === undefined ? now.acknowledge : undefined}
       />
+      <OpenedElsewhere plan={plan} draft={draft} account={account} preflight={preflight} />
       <ConflictsNotice draft={draft} account={account} accountName={plan.accountName} />
       <PlanFindings draft={draft} errors={errors} />
       {plan.notices.map((notice) => (

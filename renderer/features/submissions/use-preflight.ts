@@ -60,6 +60,7 @@ const ONLY_NOW: ReadonlySet<PreflightCheck['id']> = new Set([
   'account',
   'clock',
   'names',
+  'elsewhere',
   'quota',
 ]);
 

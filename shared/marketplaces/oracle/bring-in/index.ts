@@ -4,6 +4,7 @@ import type { AccountReader, BringIn, RemoteItem } from '../../../domain/bring-i
 import { canonicalJson, type Json, type JsonObject } from '../../../domain/json.ts';
 import { wholeArtifact } from './artifact.ts';
 import { wholeListing } from './listing.ts';
+import { openedElsewhere } from './opened-elsewhere.ts';
 import { isStillEdited, latestOf } from './revisions.ts';
 import { wholeTerms } from './terms.ts';
 import { text } from './text.ts';
@@ -36,6 +37,7 @@ export const bringIn: BringIn = {
     if (item.family === 'artifact') return wholeArtifact(reader, item);
     return wholeListing(reader, item);
   },
+  openedElsewhere: (reader, draft, known) => openedElsewhere(reader, draft, known, bringIn.outline),
 };
 
 /**

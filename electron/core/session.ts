@@ -13,6 +13,7 @@ import type { CoreContext } from './context.ts';
 import { createDrafts } from './drafts/create-drafts.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import { folderHandlers } from './folders/handlers.ts';
+import { handoffHandlers } from './handoffs/handlers.ts';
 import { pictureHandlers } from './pictures/handlers.ts';
 import { openPictures } from './pictures/pictures.ts';
 import type { Ports } from './ports.ts';
@@ -90,6 +91,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...revisionHandlers(context, publishing),
     ...previewHandlers(context),
     ...folderHandlers(context),
+    ...handoffHandlers(context, publishing),
   };
 
   const practice = connectPractice(context, publishing);

@@ -8,6 +8,7 @@ import { pictureRecipeSchema } from '../domain/picture.ts';
 import { planChoicesSchema, planSchema } from '../domain/plan.ts';
 import { findingSchema } from '../domain/rules.ts';
 import { storefrontViews } from '../domain/storefront.ts';
+import { handoffPlaceSchema, handoffSchema, handoffSummarySchema } from './handoff-shapes.ts';
 import {
   accessCheckSchema,
   accountSchema,
@@ -64,6 +65,8 @@ const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O):
 
 const nothing = z.object({});
 const byDraft = z.object({ id: draftIdSchema });
+/** One guide of a hand-off; without a draft it is the account's own. */
+const byGuide = handoffPlaceSchema.extend({ guide: z.string() });
 const byPublication = z.object({ draft: draftIdSchema, account: accountIdSchema });
 /** At most 1 MiB a call: larger files come in several. */
 const bytes = z.instanceof(Uint8Array);
@@ -359,6 +362,19 @@ export const methods = {
   /** Makes the draft what it was when that revision was sent, as one edit; sending it is a plan like any other. */
   'revisions.restore': command(byPublication.extend({ number: z.number().int() }), savedSchema),
 
+  /** The guides of an account, or with a draft those of this listing at the account. */
+  'handoffs.list': query(handoffPlaceSchema, z.object({ guides: z.array(handoffSummarySchema).readonly() })),
+  'handoffs.get': query(byGuide, handoffSchema),
+  /** The person's word that a step is done, or its taking back. Nothing is proven by it. */
+  'handoffs.tick': command(byGuide.extend({ step: z.string(), isDone: z.boolean() }), handoffSchema),
+  /** What the person brought back from the portal; an empty value takes it away. */
+  'handoffs.give': command(
+    byGuide.extend({ step: z.string(), ask: z.string(), value: z.string().max(2_000) }),
+    handoffSchema,
+  ),
+  /** The guides that were begun and in which it is the person's turn, those that are late first. */
+  'handoffs.waiting': query(nothing, z.object({ guides: z.array(handoffSummarySchema).readonly() })),
+
   'practice.faults': query(nothing, z.object({ rules: z.array(faultRuleSchema).readonly() })),
   'practice.setFaults': command(
     z.object({ rules: z.array(faultRuleSchema) }),
@@ -394,6 +410,7 @@ export const events = {
   'publication.changed': z.object({ draft: draftIdSchema, account: accountIdSchema }),
   'account.changed': z.object({ id: accountIdSchema }),
   'account.pulled': z.object({ id: accountIdSchema }),
+  'handoff.changed': handoffPlaceSchema,
   'practice.changed': nothing,
   'store.changed': storeStatusSchema,
 } as const;

@@ -15,6 +15,7 @@ import type {
   RemotePackage,
 } from '../contract/shapes.ts';
 import type { BringIn } from './bring-in.ts';
+import type { Handoff } from './handoff.ts';
 import type { BlobHash, DraftId } from './ids.ts';
 import type { Json, JsonObject, JsonPath } from './json.ts';
 import type { Message } from './messages.ts';
@@ -243,4 +244,6 @@ export interface Marketplace {
   ) => readonly FieldProof[];
   /** How what an account holds already is brought in; absent where that is not possible. */
   readonly bringIn?: BringIn;
+  /** What it takes only in its own web pages; absent where that is nothing. */
+  readonly handoff?: Handoff;
 }

@@ -1,6 +1,7 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
 import { messages as datadogFields } from '../marketplaces/datadog/messages/fields.en.ts';
+import { messages as datadogHandoff } from '../marketplaces/datadog/messages/handoff.en.ts';
 import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.en.ts';
 import { messages as datadogSteps } from '../marketplaces/datadog/messages/steps.en.ts';
 import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.en.ts';
@@ -19,6 +20,7 @@ import { messages as editor } from './editor.en.ts';
 import { messages as faults } from './faults.en.ts';
 import { messages as files } from './files.en.ts';
 import { messages as folders } from './folders.en.ts';
+import { messages as handoff } from './handoff.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as newTile } from './new-tile.en.ts';
 import { messages as preflight } from './preflight.en.ts';
@@ -30,6 +32,7 @@ import { messages as timeline } from './timeline.en.ts';
 
 export const all: readonly Catalogue[] = [
   datadogFields,
+  datadogHandoff,
   datadogRules,
   datadogSteps,
   datadogTile,
@@ -47,6 +50,7 @@ export const all: readonly Catalogue[] = [
   faults,
   files,
   folders,
+  handoff,
   kinds,
   newTile,
   preflight,

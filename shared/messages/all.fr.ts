@@ -1,6 +1,7 @@
 /** Every catalogue there is in this language. A new area is one line here. */
 
 import { messages as datadogFields } from '../marketplaces/datadog/messages/fields.fr.ts';
+import { messages as datadogHandoff } from '../marketplaces/datadog/messages/handoff.fr.ts';
 import { messages as datadogRules } from '../marketplaces/datadog/messages/rules.fr.ts';
 import { messages as datadogSteps } from '../marketplaces/datadog/messages/steps.fr.ts';
 import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.fr.ts';
@@ -19,6 +20,7 @@ import { messages as editor } from './editor.fr.ts';
 import { messages as faults } from './faults.fr.ts';
 import { messages as files } from './files.fr.ts';
 import { messages as folders } from './folders.fr.ts';
+import { messages as handoff } from './handoff.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
 import { messages as newTile } from './new-tile.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
@@ -30,6 +32,7 @@ import { messages as timeline } from './timeline.fr.ts';
 
 export const all: readonly Catalogue[] = [
   datadogFields,
+  datadogHandoff,
   datadogRules,
   datadogSteps,
   datadogTile,
@@ -47,6 +50,7 @@ export const all: readonly Catalogue[] = [
   faults,
   files,
   folders,
+  handoff,
   kinds,
   newTile,
   preflight,

@@ -23,6 +23,8 @@ export interface AccountKind {
   readonly secretKey: (account: string) => string;
   /** The practice account; absent where the practice marketplace does not speak this protocol. */
   readonly practice: (port: PracticePort) => (Access & Pick<Account, 'name'>) | undefined;
+  /** What the sign-in says of itself without asking anybody: `tenancy`, `region`; empty where it cannot be read. */
+  readonly signInFacts?: (access: Access, ports: Ports) => Readonly<Record<string, string>>;
   /** What to do about a sign-in that is let in nowhere. */
   readonly refusedHelp: string;
   /** What to do about rights that are missing. */

@@ -31,6 +31,16 @@ export const oracleAccounts: AccountKind = {
     endpoint,
     settings: { configFile, profile, compartmentId, region: DEFAULT_REGION },
   }),
+  signInFacts({ settings }, ports) {
+    try {
+      const { profiles } = profilesIn(settings['configFile'] ?? '', ports);
+      const { tenancy, region } = profiles.find(({ name }) => name === settings['profile']) ?? {};
+      return { ...(tenancy && { tenancy }), ...(region && { region }) };
+    } catch (error) {
+      if (error instanceof VitrineError) return {};
+      throw error;
+    }
+  },
   refusedHelp:
     'Check the profile and its key, and that the group may manage marketplace-publisher-family in the tenancy.',
   lacking: (missing) =>

@@ -3,16 +3,16 @@ import type { Account } from '../../../shared/contract/shapes.ts';
 import type { Session } from './session.ts';
 
 /**
- * Among the accounts that take this kind of draft: by id or name, or by how either begins; without a text, the only
- * one there is.
+ * Among the accounts that take this kind of draft, or without one among all: by id or name, or by how either begins;
+ * without a text, the only one there is.
  */
 export async function accountNamed(
   session: Session,
-  kind: string,
+  kind: string | undefined,
   text: string | undefined,
 ): Promise<Account> {
   const { accounts: all } = await session.ask('accounts.list', {});
-  const accounts = all.filter(({ marketplace }) => marketplace === kind.split('.')[0]);
+  const accounts = all.filter(({ marketplace }) => kind === undefined || marketplace === kind.split('.')[0]);
   if (text === undefined) {
     const [only, ...others] = accounts;
     if (only !== undefined && others.length === 0) return only;
@@ -30,7 +30,7 @@ export async function accountNamed(
     found.length > 1
       ? `"${text}" fits several accounts: ${names(found)}.`
       : elsewhere === undefined
-        ? `There is no account "${text}" that takes ${kind}; this workspace has ${names(accounts)}.`
+        ? `There is no account "${text}"${kind === undefined ? '' : ` that takes ${kind}`}; this workspace has ${names(accounts)}.`
         : `${elsewhere.name} does not take ${kind}; of those that do, this workspace has ${names(accounts)}.`,
   );
 }

@@ -42,8 +42,8 @@ function doing<Args extends readonly unknown[]>(
   };
 }
 
-function command(usage: string, description: string): Command {
-  return program
+function command(usage: string, description: string, under = program): Command {
+  return under
     .command(usage)
     .description(description)
     .addOption(new Option('--workspace <dir>', 'the workspace folder').hideHelp())
@@ -120,6 +120,28 @@ command('packages <listing>', 'the packages of a listing at the marketplace, and
 command('publish <listing>', 'make an approved listing public')
   .option('--account <account>', 'an account’s id or name')
   .action(doing(async () => (await import('./commands/status.ts')).publish));
+const handoff = program
+  .command('handoff')
+  .description('what a marketplace takes only in its own web pages, step by step');
+const guided = (usage: string, description: string): Command =>
+  command(usage, description, handoff)
+    .option('--account <account>', 'an account’s id or name')
+    .option('--listing <listing>', 'for a guide about one listing');
+guided('list', 'the guides of the accounts, or of one listing at an account').action(
+  doing(async () => (await import('./commands/handoff.ts')).list),
+);
+guided('show <guide>', 'every step, with the values to copy and what was said').action(
+  doing(async () => (await import('./commands/handoff.ts')).show),
+);
+guided('note <guide> <step> <values...>', 'keep what was brought back, as ASK=VALUE').action(
+  doing(async () => (await import('./commands/handoff.ts')).note),
+);
+guided('tick <guide> <step>', 'say that a step is done')
+  .option('--value <ask=value...>', 'what was brought back')
+  .action(doing(async () => (await import('./commands/handoff.ts')).tick));
+guided('untick <guide> <step>', 'take back that a step is done').action(
+  doing(async () => (await import('./commands/handoff.ts')).untick),
+);
 command('verify [listings...]', 'whether the timelines are whole; of every draft by default').action(
   doing(async () => (await import('./commands/verify.ts')).verify),
 );

@@ -1,5 +1,6 @@
 /** Datadog, as the registry knows it: tiles, which it takes as pull requests. */
 import type { Marketplace } from '../../domain/marketplace.ts';
+import { handoff } from './handoff.ts';
 import { tile } from './kinds.ts';
 import { NEEDED_FACTS } from './pull-request/facts.ts';
 import { agreedByPull, mergeBase, mergeFields } from './pull-request/merging.ts';
@@ -24,4 +25,5 @@ export const datadog: Marketplace = {
   mergeFields,
   mergeBase,
   agreedByPull,
+  handoff,
 };

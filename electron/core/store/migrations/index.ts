@@ -8,6 +8,7 @@ import { migration as broughtIn } from './0005-brought-in.ts';
 import { migration as remotesBySubject } from './0006-remotes-by-subject.ts';
 import { migration as whatNeedsYou } from './0007-what-needs-you.ts';
 import { migration as folderLinks } from './0008-folder-links.ts';
+import { migration as handoffs } from './0009-handoffs.ts';
 
 export const migrations: readonly Migration[] = [
   drafts,
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   remotesBySubject,
   whatNeedsYou,
   folderLinks,
+  handoffs,
 ];

@@ -51,6 +51,16 @@ export interface Environment {
   readonly variable: (name: string) => string | undefined;
 }
 
+/** What came of one request to a web address. */
+export type Reached =
+  | { readonly type: 'answer'; readonly status: number; readonly location?: string }
+  /** The name leads to this machine or its network: nothing was sent. */
+  | { readonly type: 'private' }
+  | {
+      readonly type: 'failed';
+      readonly reason: 'no-such-host' | 'refused' | 'certificate' | 'timeout' | 'broken';
+    };
+
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 export interface Ports {
@@ -64,6 +74,8 @@ export interface Ports {
   readonly environment?: Environment;
   readonly log: (level: LogLevel, message: string, details?: Readonly<Record<string, unknown>>) => void;
   readonly capabilities: Capabilities;
+  /** One request to a public address: follows nothing, keeps no body. Absent where no network is to be touched. */
+  readonly reach?: (method: 'HEAD' | 'GET', url: URL) => Promise<Reached>;
   /** Prints a self-contained page; absent where no browser engine is at hand. */
   readonly print?: (request: PrintRequest) => Promise<Uint8Array>;
   readonly practice?: PracticePort;

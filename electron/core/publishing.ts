@@ -6,6 +6,7 @@ import { type BroughtIn, createBroughtIn } from './bring-in/brought-in.ts';
 import { createTakeOver, type TakeOver } from './bring-in/take-over.ts';
 import { type Channels, createChannels } from './channels/registry.ts';
 import type { CoreContext } from './context.ts';
+import { createLinks, type Links } from './links/links.ts';
 import { createConflicts } from './publications/conflicts.ts';
 import { createPublications, type Publications } from './publications/publications.ts';
 import { createPull, type Pull, type Pulled } from './publications/pull.ts';
@@ -35,6 +36,7 @@ export interface Publishing {
   readonly broughtIn: BroughtIn;
   readonly accountPulls: AccountPulls;
   readonly takeOver: TakeOver;
+  readonly links: Links;
   /** Goes on with what was under way when the core last stopped. */
   start(): void;
   close(): Promise<void>;
@@ -105,6 +107,7 @@ export function createPublishing(core: CoreContext): Publishing {
     broughtIn,
     accountPulls,
     takeOver,
+    links: createLinks(core),
     start() {
       if (store.isReadOnly) return;
       for (const id of journal.unfinished()) runner.run(id);

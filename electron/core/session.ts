@@ -14,6 +14,7 @@ import { createDrafts } from './drafts/create-drafts.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import { folderHandlers } from './folders/handlers.ts';
 import { handoffHandlers } from './handoffs/handlers.ts';
+import { linkHandlers } from './links/handlers.ts';
 import { pictureHandlers } from './pictures/handlers.ts';
 import { openPictures } from './pictures/pictures.ts';
 import type { Ports } from './ports.ts';
@@ -87,6 +88,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...pullHandlers(publishing),
     ...submissionHandlers(context, publishing),
     ...publicationHandlers(context, publishing),
+    ...linkHandlers(context, publishing.links),
     ...practiceHandlers(context),
     ...revisionHandlers(context, publishing),
     ...previewHandlers(context),

@@ -5,6 +5,7 @@ import type { Capabilities } from '../../shared/contract/shapes.ts';
 import type { Ports, PracticePort } from '../core/ports.ts';
 import { findChromium } from './find-chromium.ts';
 import { openLog } from './ports/log-file.ts';
+import { openReach } from './ports/reach.ts';
 import { openSecrets } from './ports/secrets.ts';
 import type { ShellCapabilities } from './shell-capabilities.ts';
 import { userDataDir } from './user-folders.ts';
@@ -48,6 +49,7 @@ export function nodePorts({
     random: Math.random,
     secrets,
     environment: { homeDir: homedir(), variable: (name) => process.env[name] },
+    reach: openReach(),
     log: openLog({ dir: join(workspaceDir, 'logs'), isVerbose, now }),
     capabilities,
     ...(print === undefined ? {} : { print }),

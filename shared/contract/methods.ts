@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { editSchema } from '../domain/edits.ts';
 import { accountIdSchema, blobHashSchema, draftIdSchema, submissionIdSchema } from '../domain/ids.ts';
 import { jsonSchema } from '../domain/json-schema.ts';
+import { linkLookSchema } from '../domain/links.ts';
 import { blobRefSchema, partsSchema } from '../domain/parts.ts';
 import { pictureRecipeSchema } from '../domain/picture.ts';
 import { planChoicesSchema, planSchema } from '../domain/plan.ts';
@@ -68,6 +69,10 @@ const byDraft = z.object({ id: draftIdSchema });
 /** One guide of a hand-off; without a draft it is the account's own. */
 const byGuide = handoffPlaceSchema.extend({ guide: z.string() });
 const byPublication = z.object({ draft: draftIdSchema, account: accountIdSchema });
+const linksFound = z.object({
+  urls: z.array(z.string()).readonly(),
+  looks: z.array(linkLookSchema).readonly(),
+});
 /** At most 1 MiB a call: larger files come in several. */
 const bytes = z.instanceof(Uint8Array);
 
@@ -231,6 +236,14 @@ export const methods = {
   'pictures.keep': command(
     z.object({ hash: blobHashSchema, fileName: z.string().min(1), recipe: pictureRecipeSchema }),
     blobRefSchema,
+  ),
+
+  /** The web addresses in a draft, and what was found when they were last followed; nothing is asked of anybody. */
+  'links.known': query(z.object({ draft: draftIdSchema }), linksFound),
+  /** Follows them: those of which nothing fresh is known, or all. */
+  'links.check': command(
+    z.object({ draft: draftIdSchema, isForced: z.boolean().exactOptional() }),
+    linksFound,
   ),
 
   'previews.export': query(
@@ -411,6 +424,8 @@ export const events = {
   'account.changed': z.object({ id: accountIdSchema }),
   'account.pulled': z.object({ id: accountIdSchema }),
   'handoff.changed': handoffPlaceSchema,
+  /** What is known of links changed, and so may findings. */
+  'links.checked': nothing,
   'practice.changed': nothing,
   'store.changed': storeStatusSchema,
 } as const;

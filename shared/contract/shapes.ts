@@ -65,9 +65,20 @@ export const revisionSchema = z.object({
 export type Revision = z.infer<typeof revisionSchema>;
 
 export const preflightCheckSchema = z.object({
-  id: z.enum(['findings', 'earlier', 'disk', 'files', 'account', 'clock', 'names', 'elsewhere', 'quota']),
-  /** Only `failed` stands against sending. */
-  state: z.enum(['ok', 'failed', 'unknown']),
+  id: z.enum([
+    'findings',
+    'earlier',
+    'disk',
+    'files',
+    'account',
+    'clock',
+    'names',
+    'elsewhere',
+    'links',
+    'quota',
+  ]),
+  /** Only `failed` stands against sending; `warned` is for the person to look at. */
+  state: z.enum(['ok', 'warned', 'failed', 'unknown']),
   message: messageSchema,
 });
 export type PreflightCheck = z.infer<typeof preflightCheckSchema>;

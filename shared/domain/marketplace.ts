@@ -118,6 +118,8 @@ export interface Kind {
   readonly searchTextOf: (parts: Parts) => string;
   /** The drafts it names. */
   readonly referencesOf: (parts: Parts) => readonly DraftId[];
+  /** The web addresses in it that somebody may follow, each once; absent where nobody asks whether they lead anywhere. */
+  readonly linksOf?: (parts: Parts) => readonly string[];
   readonly blobsOf: (parts: Parts) => readonly BlobHash[];
   readonly rules: RulePack<RuleContext>;
   /** Customers launch it, and so may the marketplace's own people while they review it, where the publisher lets them. */

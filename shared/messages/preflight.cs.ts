@@ -24,6 +24,10 @@ export const messages: Translated<typeof en> = {
     'elsewhere-ok': 'Nikdo tam neotevřel jinou revizi',
     elsewhere:
       'Někdo na tržišti otevřel novou revizi; je tam ve stavu {{status}} a tady není známa: převezměte ji, protože může být jen jedna',
+    'links-none': 'Není tu žádný odkaz ke sledování',
+    'links-ok': 'Každý odkaz odpovídá ({{count}})',
+    'links-bad': 'Odkazy nikam nevedou, nebo vedou na stránky bez šifrování: {{links}}',
+    'links-unsure': 'U odkazů ({{count}}) se neví, zda někam vedou',
     'quota-unknown': 'Tržiště před voláním neuvádí své kvóty',
     late: 'Tato kontrola neskončila včas',
     'check-failed': 'Nelze ověřit: {{reason}}',

@@ -22,6 +22,10 @@ export const messages = {
     'elsewhere-ok': 'Nobody opened another revision of it there',
     elsewhere:
       'Somebody opened a new revision of it at the marketplace, which is {{status}} there and not known here: take it over, since there can be only one',
+    'links-none': 'There are no links to follow',
+    'links-ok': 'Every link answers ({{count}})',
+    'links-bad': 'Links lead nowhere, or to pages without encryption: {{links}}',
+    'links-unsure': 'Of {{count}} links it is not known whether they lead anywhere',
     'quota-unknown': 'The marketplace does not tell its quotas before a call',
     late: 'This check did not end in time',
     'check-failed': 'This could not be checked: {{reason}}',

@@ -25,6 +25,10 @@ export const messages: Translated<typeof en> = {
     'elsewhere-ok': 'Personne n’y a ouvert une autre révision',
     elsewhere:
       'Quelqu’un en a ouvert une nouvelle révision sur la place de marché ; elle y est {{status}} et n’est pas connue ici : reprenez-la, car il ne peut y en avoir qu’une',
+    'links-none': 'Il n’y a pas de lien à suivre',
+    'links-ok': 'Chaque lien répond ({{count}})',
+    'links-bad': 'Des liens ne mènent nulle part, ou à des pages sans chiffrement : {{links}}',
+    'links-unsure': 'Pour {{count}} liens, on ne sait pas s’ils mènent quelque part',
     'quota-unknown': 'La place de marché ne donne pas ses quotas avant un appel',
     late: 'Cette vérification n’a pas fini à temps',
     'check-failed': 'Impossible à vérifier : {{reason}}',

@@ -19,7 +19,12 @@ export const messages = {
       unknown_many: '{{count}} nelze zjistit předem',
       unknown_other: '{{count}} nelze zjistit předem',
       failed: 'Kontroly nelze provést.',
-      states: { ok: 'V pořádku', failed: 'Brání tomu', unknown: 'Nelze zjistit' },
+      states: {
+        ok: 'V pořádku',
+        warned: 'Podívejte se na to',
+        failed: 'Brání tomu',
+        unknown: 'Nelze zjistit',
+      },
       ways: {
         findings: 'Opravit je',
         account: 'Podívat se na účet',

@@ -15,7 +15,7 @@ export const messages = {
       unknown_one: '{{count}} cannot be known beforehand',
       unknown_other: '{{count}} cannot be known beforehand',
       failed: 'The checks could not be made.',
-      states: { ok: 'Good', failed: 'Stands against it', unknown: 'Cannot be known' },
+      states: { ok: 'Good', warned: 'Look at it', failed: 'Stands against it', unknown: 'Cannot be known' },
       ways: {
         findings: 'Correct them',
         account: 'Look at the account',

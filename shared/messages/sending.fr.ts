@@ -15,7 +15,7 @@ export const messages = {
       unknown_one: '{{count}} ne peut pas être connu d’avance',
       unknown_other: '{{count}} ne peuvent pas être connus d’avance',
       failed: 'Les contrôles n’ont pas pu être faits.',
-      states: { ok: 'Bon', failed: 'S’y oppose', unknown: 'Ne peut pas être connu' },
+      states: { ok: 'Bon', warned: 'À regarder', failed: 'S’y oppose', unknown: 'Ne peut pas être connu' },
       ways: {
         findings: 'Les corriger',
         account: 'Voir le compte',

@@ -58,6 +58,8 @@ export interface DeskOptions {
   readonly practice?: Omit<PracticeOptions, 'stateDir'>;
   readonly now?: () => number;
   readonly random?: () => number;
+  /** Where links are followed to; nowhere where nothing is said. */
+  readonly reach?: NonNullable<Ports['reach']>;
 }
 
 /** Asynchronous things at the marketplace take no time, unless a test is about it. */
@@ -157,7 +159,10 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   return desk;
 }
 
-function portsFor(practice: PracticeServer, { now = Date.now, random = Math.random }: DeskOptions): Ports {
+function portsFor(
+  practice: PracticeServer,
+  { now = Date.now, random = Math.random, reach }: DeskOptions,
+): Ports {
   const secrets = new Map<string, string>();
   return {
     now,
@@ -180,5 +185,6 @@ function portsFor(practice: PracticeServer, { now = Date.now, random = Math.rand
       practice: true,
     },
     practice: practicePort(practice),
+    ...(reach === undefined ? {} : { reach }),
   };
 }

@@ -1,5 +1,4 @@
 /** What a marketplace's accounts last said its codes are: products, categories, languages, currencies. */
-import type { Account } from '../../../shared/contract/shapes.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../../shared/domain/json.ts';
 import type { CoreContext } from '../context.ts';
 import type { Store } from '../store/store.ts';
@@ -9,7 +8,7 @@ type Catalogue = Readonly<Record<string, readonly JsonObject[]>>;
 /** Replaces what is known of them for this account; a catalogue that is not named stays as it was. */
 export function saveCatalogues(
   core: Pick<CoreContext, 'store' | 'ports'>,
-  account: Pick<Account, 'id' | 'marketplace'>,
+  account: { readonly id: string; readonly marketplace: string },
   catalogues: Readonly<Record<string, readonly Json[]>>,
 ): void {
   const fetchedAt = new Date(core.ports.now()).toISOString();

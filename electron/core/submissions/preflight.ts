@@ -84,6 +84,9 @@ export function preflight(
             return found === undefined ? ok('elsewhere-ok') : failed('elsewhere', { status: found.status });
           }
         : undefined,
+    links: isSending(plan.choices)
+      ? () => checkLinks(core, publishing, draft, account.isPractice)
+      : undefined,
     quota: () => unsure('quota-unknown'),
   };
   const ids = Object.keys(checks) as PreflightCheck['id'][]; // the record above has exactly these
@@ -118,6 +121,26 @@ function checkFindings(core: CoreContext, draft: DraftId, plan: Plan): Verdict {
   return broken.length === 0
     ? ok('findings-ok')
     : failed('findings', { drafts: broken.map((each) => each.name).join(', ') });
+}
+
+/** For a rehearsal nobody outside is asked: what was found before is told, and no more. */
+async function checkLinks(
+  core: CoreContext,
+  { links }: Publishing,
+  id: DraftId,
+  isPractice: boolean,
+): Promise<Verdict> {
+  const draft = core.drafts.get(id);
+  const { urls, looks: before } = links.known(draft);
+  if (urls.length === 0) return ok('links-none');
+  const looks = isPractice || core.ports.reach === undefined ? before : await links.check(draft, false);
+  const bad = looks.filter(({ state }) => state === 'dead' || state === 'insecure');
+  if (bad.length > 0)
+    return { state: 'warned', message: text('links-bad', { links: bad.map(({ url }) => url).join(', ') }) };
+  const good = looks.filter(({ state }) => state === 'good').length;
+  return good === urls.length
+    ? ok('links-ok', { count: good })
+    : unsure('links-unsure', { count: urls.length - good });
 }
 
 async function checkDisk(core: CoreContext): Promise<Verdict> {

@@ -93,6 +93,7 @@ command('validate <listings...>', 'check listings, or folders of tiles, against 
       .choices(['text', 'json', 'sarif', 'junit'])
       .default('text'),
   )
+  .option('--links', 'follow the links of listings first: those that lead nowhere are findings')
   .option('--base <dir>', 'the repository as its base branch has it: what may not change is compared with it')
   .action(doing(async () => (await import('./commands/validate.ts')).validate));
 command('preview <listing>', 'write the storefront card and page as files')

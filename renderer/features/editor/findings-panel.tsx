@@ -10,6 +10,7 @@ import { SeverityIcon } from '../../ui/severity.tsx';
 import { humanised, useEditor } from './editor-scope.ts';
 import { Mend, RemoteOnly, Why } from './finding-line.tsx';
 import type { PlacedFinding } from './findings-state.ts';
+import { LinksLine } from './links-line.tsx';
 import { useTicks } from './use-ticks.ts';
 
 const severities = ['error', 'warning', 'hint', 'checklist'] as const satisfies readonly Severity[];
@@ -87,6 +88,7 @@ export function FindingsPanel({ current, onShow, onClose }: Props) {
             ))}
           </ul>
         )}
+        {kind.linksOf === undefined ? null : <LinksLine />}
         {checklist.length === 0 ? null : (
           <>
             <h3>{t('editor|checklist')}</h3>

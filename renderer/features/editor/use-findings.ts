@@ -71,7 +71,7 @@ function useDraftContext(session: DraftSession, kind: Kind): RuleContext | undef
     if (event.topic === 'draft.changed')
       return event.payload.id !== session.id && named.includes(event.payload.id);
     if (event.topic === 'publication.changed') return event.payload.draft === session.id;
-    return event.topic === 'account.changed';
+    return event.topic === 'account.changed' || event.topic === 'links.checked';
   });
   const { reload } = query;
   const asked = useRef('');

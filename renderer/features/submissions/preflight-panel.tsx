@@ -1,6 +1,12 @@
 /** Every check before the first byte with what it found, and the way out of what stands against sending. */
 import { Anchor, Button } from '@mantine/core';
-import { IconCircleCheck, IconCircleX, IconHelpCircle, IconRefresh } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleX,
+  IconHelpCircle,
+  IconRefresh,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PreflightCheck } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
@@ -10,7 +16,12 @@ import css from './preflight-panel.module.css';
 import { type Preflight, standingAgainst } from './use-preflight.ts';
 import { useSentence } from './use-sentence.ts';
 
-const signs = { ok: IconCircleCheck, failed: IconCircleX, unknown: IconHelpCircle } as const;
+const signs = {
+  ok: IconCircleCheck,
+  warned: IconAlertTriangle,
+  failed: IconCircleX,
+  unknown: IconHelpCircle,
+} as const;
 
 interface PreflightPanelProps {
   readonly preflight: Preflight;
@@ -78,7 +89,8 @@ function Check({ check, draft, account, isNow, onLater }: CheckProps) {
   const { t } = useTranslation();
   const sentence = useSentence();
   const Sign = signs[check.state];
-  const way = check.state === 'failed' ? wayOut(check.id, draft, account) : undefined;
+  const isWrong = check.state === 'failed' || check.state === 'warned';
+  const way = isWrong ? wayOut(check.id, draft, account) : undefined;
   return (
     <li data-state={check.state}>
       <Sign size={15} stroke={1.75} role="img" aria-label={t(`sending|preflight|states|${check.state}`)} />
@@ -114,6 +126,8 @@ function wayOut(
     case 'findings':
     case 'files':
       return { word: id, to: { screen: 'draft', id: draft } };
+    case 'links':
+      return { word: 'findings', to: { screen: 'draft', id: draft } };
     case 'names':
       return { word: id, to: { screen: 'draft', id: draft, field: 'name' } };
     case 'account':

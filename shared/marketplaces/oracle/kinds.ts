@@ -12,6 +12,7 @@ import {
 } from './lead-and-service-schemas.ts';
 import { checkingTakes, publishingTakes } from './patience.ts';
 import { fieldsMeant } from './reviewer-words.ts';
+import { applicationDesk, termsDesk } from './rules/kit/desks.ts';
 import {
   applicationRules,
   artifactRules,
@@ -19,6 +20,7 @@ import {
   serviceRules,
   termsRules,
 } from './rules/pack.ts';
+import { linksOf } from './rules/writing.ts';
 import {
   applicationSchema,
   applicationSections,
@@ -102,6 +104,7 @@ const listing = (
   iconOf: (parts) => blobAt(documentOf(parts, 'listing')['icon']),
   searchTextOf: documentTexts,
   referencesOf: packageReferences,
+  linksOf: linksOf(applicationDesk),
   blobsOf: documentBlobs,
   itemsNaming: packagesNaming,
   rules: of.rules,
@@ -161,6 +164,7 @@ export const terms: Kind = {
   iconOf: () => undefined,
   searchTextOf: documentTexts,
   referencesOf: () => [],
+  linksOf: linksOf(termsDesk),
   blobsOf: documentBlobs,
   rules: termsRules,
 };

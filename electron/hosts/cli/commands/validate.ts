@@ -13,7 +13,7 @@ type Format = 'text' | 'json' | 'sarif' | 'junit';
 export async function validate(
   { options, output }: { readonly options: GlobalOptions; readonly output: Output },
   targets: readonly string[],
-  { format, base }: { readonly format: Format; readonly base?: string },
+  { format, base, links }: { readonly format: Format; readonly base?: string; readonly links?: boolean },
 ): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   // Folders are judged where they lie: the workspace is opened for listings only.
@@ -38,6 +38,7 @@ export async function validate(
       }
       session ??= await openSession(options, output);
       const { id, kind, name } = await session.find(target);
+      if (links === true) await session.ask('links.check', { draft: id, isForced: true });
       const { findings } = await session.ask('drafts.findings', { id });
       results.push(validated(name, kind, findings));
     }

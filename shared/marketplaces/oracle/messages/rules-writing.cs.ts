@@ -77,6 +77,22 @@ export const messages: Translated<typeof en> = {
     example: 'https://docs.acme-backup.example',
     message: '{{link}} není šifrovaný. Použijte https, pokud ho web má.',
   },
+  'oracle/link-dead': {
+    title: 'Odkazy někam vedou',
+    explanation:
+      'Oracle žádá, aby každý odkaz vedl ke svému cíli. Sledují se, když o to požádáte, a před odesláním plánu; adresy tohoto počítače a jeho sítě nikdy.',
+    example: 'https://docs.acme-backup.example, která odpovídá',
+    message:
+      '{{link}} odpovědělo {{status}}, když se odkaz {{date}} sledoval. Opravte ho, nebo ho odstraňte.',
+    messageNoHost:
+      '{{link}} je na jméně, které nikdo nemá: sledováno {{date}}. Opravte odkaz, nebo ho odstraňte.',
+    messageRefused: 'Na {{link}} nic neodpovídá: sledováno {{date}}. Opravte odkaz, nebo ho odstraňte.',
+    messageCertificate:
+      '{{link}} má certifikát, který prohlížeče odmítají: sledováno {{date}}. Nechte ho obnovit, nebo uveďte jinou adresu.',
+    messageLoops: '{{link}} vede v kruhu: sledováno {{date}}. Uveďte adresu, kde má skončit.',
+    messageInsecure:
+      '{{link}} vede dál na adresu bez šifrování: sledováno {{date}}. Uveďte stránku, která zůstává na https.',
+  },
   'oracle/text-link-malformed': {
     title: 'Odkazy v textech mají správný tvar',
     explanation: 'Oracle chce, aby každý odkaz vedl k cíli.',

@@ -77,6 +77,20 @@ export const messages = {
     example: 'https://docs.acme-backup.example',
     message: '{{link}} is not encrypted. Use https if the site has it.',
   },
+  'oracle/link-dead': {
+    title: 'Links lead somewhere',
+    explanation:
+      'Oracle asks that every link reach the right target. Followed when you ask for it and before a plan is sent; addresses of this machine and its network are never followed.',
+    example: 'https://docs.acme-backup.example, which answers',
+    message: '{{link}} answered {{status}} when it was followed on {{date}}. Correct it, or take it out.',
+    messageNoHost: '{{link}} is at a name that nobody has: followed on {{date}}. Correct it, or take it out.',
+    messageRefused: 'Nothing answers at {{link}}: followed on {{date}}. Correct it, or take it out.',
+    messageCertificate:
+      '{{link}} has a certificate that browsers refuse: followed on {{date}}. Have it renewed, or link to another address.',
+    messageLoops: '{{link}} leads round in a circle: followed on {{date}}. Link to where it should end.',
+    messageInsecure:
+      '{{link}} leads on to an address without encryption: followed on {{date}}. Link to a page that stays on https.',
+  },
   'oracle/text-link-malformed': {
     title: 'Links in texts are well-formed',
     explanation: 'Oracle asks that every link reach its target.',

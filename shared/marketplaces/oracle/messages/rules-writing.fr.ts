@@ -79,6 +79,21 @@ export const messages: Translated<typeof en> = {
     example: 'https://docs.acme-backup.example',
     message: '{{link}} n’est pas chiffré. Utilisez https si le site le propose.',
   },
+  'oracle/link-dead': {
+    title: 'Les liens mènent quelque part',
+    explanation:
+      'Oracle demande que chaque lien atteigne sa cible. Ils sont suivis quand vous le demandez et avant l’envoi d’un plan ; les adresses de cette machine et de son réseau ne le sont jamais.',
+    example: 'https://docs.acme-backup.example, qui répond',
+    message: '{{link}} a répondu {{status}} quand il a été suivi le {{date}}. Corrigez-le ou retirez-le.',
+    messageNoHost:
+      '{{link}} est à un nom que personne ne possède : suivi le {{date}}. Corrigez-le ou retirez-le.',
+    messageRefused: 'Rien ne répond à {{link}} : suivi le {{date}}. Corrigez-le ou retirez-le.',
+    messageCertificate:
+      '{{link}} a un certificat que les navigateurs refusent : suivi le {{date}}. Faites-le renouveler ou donnez une autre adresse.',
+    messageLoops: '{{link}} tourne en rond : suivi le {{date}}. Donnez l’adresse où il doit aboutir.',
+    messageInsecure:
+      '{{link}} mène à une adresse sans chiffrement : suivi le {{date}}. Donnez une page qui reste en https.',
+  },
   'oracle/text-link-malformed': {
     title: 'Les liens des textes sont bien formés',
     explanation: 'Oracle demande que chaque lien mène à sa cible.',

@@ -23,7 +23,7 @@ import { termsRules as ofTerms } from './terms.ts';
 import { textRules } from './text.ts';
 import { applicationWriting, artifactWriting, termsWriting } from './writing.ts';
 
-const version = '2026-11-21.3';
+const version = '2026-11-21.4';
 
 export const applicationRules: RulePack<RuleContext> = {
   id: 'oracle.application',

@@ -1,5 +1,7 @@
 /** How texts are written, whichever field or kind they stand in. */
 
+import { CHECKED_LINKS, type LinkLook, linksIn, looksIn } from '../../../domain/links.ts';
+import type { Parts } from '../../../domain/parts.ts';
 import { type OracleRule, textRule } from './kit/define.ts';
 import { type Desk, otherLines } from './kit/desks.ts';
 import { brokenLinkIn, insecureLinkIn, withSecureLinks } from './kit/links.ts';
@@ -111,6 +113,43 @@ const insecureLinks = (desk: Desk): OracleRule =>
     mend: withSecureLinks,
   });
 
+const ways = {
+  'no-such-host': 'messageNoHost',
+  refused: 'messageRefused',
+  certificate: 'messageCertificate',
+  loops: 'messageLoops',
+} as const;
+
+const wayOf = ({ state, reason = 'status' }: LinkLook) =>
+  state === 'insecure' ? 'messageInsecure' : reason in ways ? ways[reason as keyof typeof ways] : 'message';
+
+/** Told from what was found when the links were last followed; without that there is nothing to say. */
+const deadLinks = (desk: Desk): OracleRule =>
+  textRule(desk, {
+    id: 'oracle/link-dead',
+    severity: 'warning',
+    field: desk.part,
+    source: sources.listingGuidelines,
+    places: allTexts(desk),
+    find: (text, { catalogue }) => {
+      const looks = looksIn(catalogue[CHECKED_LINKS]);
+      for (const { index, link } of looks.size === 0 ? [] : linksIn(text)) {
+        const look = looks.get(link);
+        if (look === undefined || look.state === 'good' || look.state === 'unsure') continue;
+        const values = { link, status: look.status ?? 0, date: look.checkedAt.slice(0, 10) };
+        return { index, values, variant: wayOf(look) };
+      }
+      return undefined;
+    },
+  });
+
+/** The addresses that deadLinks looks at, each once. */
+export const linksOf =
+  (desk: Desk) =>
+  (parts: Parts): readonly string[] => [
+    ...new Set(allTexts(desk)(parts).flatMap(({ text }) => linksIn(text).map(({ link }) => link))),
+  ];
+
 const brokenLinks = (desk: Desk): OracleRule =>
   textRule(desk, {
     id: 'oracle/text-link-malformed',
@@ -133,6 +172,7 @@ export const applicationWriting = (desk: Desk): readonly OracleRule[] => [
   placeholders(desk),
   insecureLinks(desk),
   brokenLinks(desk),
+  deadLinks(desk),
 ];
 
 /** The name alone: a version's name has the stricter rule of the header that carries it. */
@@ -145,6 +185,7 @@ export const termsWriting = (desk: Desk): readonly OracleRule[] => [
   placeholders(desk),
   insecureLinks(desk),
   brokenLinks(desk),
+  deadLinks(desk),
 ];
 
 /** An artifact has no prose. Its name has a line-break rule of its own. */

@@ -10,7 +10,7 @@ import {
   pictureOf,
   TERMS_ID,
 } from '../../../support/oracle-drafts.ts';
-import { type Case, changed } from './cases.ts';
+import { type Case, changed, followed } from './cases.ts';
 
 const related = cleanContext().related;
 const withArtifact = (parts = cleanArtifact()) => ({
@@ -660,6 +660,39 @@ const writing: readonly Case[] = [
     at: ['usageInformation'],
     passes: { usageInformation: 'See https://docs.acme.com. Use http: or https: as you like.' },
   },
+  {
+    rule: 'link-dead',
+    trips: {
+      'supportLinks[0].url': 'https://acme.com/old',
+      usageInformation: 'Sign up at https://acme.com/join, then see https://acme.com/old.',
+    },
+    at: ['supportLinks[0].url', 'usageInformation'],
+    context: followed(
+      { url: 'https://acme.com/old', state: 'dead', reason: 'status', status: 404 },
+      { url: 'https://acme.com/join', state: 'good', status: 200 },
+      { url: 'https://acme.com/slow', state: 'unsure', reason: 'timeout' },
+    ),
+    // Good, not known for certain, and never followed.
+    passes: { usageInformation: 'https://acme.com/join https://acme.com/slow https://acme.com/new' },
+  },
+  ...(
+    [
+      ['messageNoHost', { state: 'dead', reason: 'no-such-host' }],
+      ['messageRefused', { state: 'dead', reason: 'refused' }],
+      ['messageCertificate', { state: 'dead', reason: 'certificate' }],
+      ['messageLoops', { state: 'dead', reason: 'loops' }],
+      ['messageInsecure', { state: 'insecure', status: 200 }],
+    ] as const
+  ).map(
+    ([says, look]): Case => ({
+      rule: 'link-dead',
+      trips: { 'supportLinks[0].url': 'https://acme.com/old' },
+      at: ['supportLinks[0].url'],
+      says,
+      context: followed({ url: 'https://acme.com/old', ...look }),
+      passes: {},
+    }),
+  ),
   {
     rule: 'product-name-spelling',
     trips: {

@@ -1,5 +1,6 @@
 /** How a case is told: which draft, what is changed in it, and where the rule then speaks. */
 import { type Json, parsePath, withValueAt } from '../../../../shared/domain/json.ts';
+import { CHECKED_LINKS, type LinkLook } from '../../../../shared/domain/links.ts';
 import type { RuleContext } from '../../../../shared/domain/marketplace.ts';
 import type { Parts } from '../../../../shared/domain/parts.ts';
 import type { Finding, RulePack } from '../../../../shared/domain/rules.ts';
@@ -23,6 +24,13 @@ export interface Case {
   readonly draft?: () => Parts;
   readonly isFixable?: boolean;
 }
+
+/** What was found when links were followed. */
+export const followed = (
+  ...looks: readonly Pick<LinkLook, 'url' | 'state' | 'reason' | 'status'>[]
+): Partial<RuleContext> => ({
+  catalogue: { [CHECKED_LINKS]: looks.map((look) => ({ ...look, checkedAt: '2026-11-20T08:00:00.000Z' })) },
+});
 
 export function changed(parts: Parts, mainPart: string, change: Change): Parts {
   let next = parts;

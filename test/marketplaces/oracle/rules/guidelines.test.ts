@@ -25,7 +25,7 @@ const rulesOf: Readonly<Record<string, readonly string[]>> = {
   T10: ['keywords-commas'],
   T11: ['usage-complete', 'usage-present'],
   T12: ['system-requirements-complete', 'system-requirements-present'],
-  T13: ['links-reach-target', 'link-malformed', 'text-link-malformed'],
+  T13: ['links-reach-target', 'link-dead', 'link-malformed', 'text-link-malformed'],
   T14: ['version-details-complete'],
   T15: ['language-complete'],
   C1: ['support-contact', 'support-answers'],
@@ -99,6 +99,7 @@ const rulesOf: Readonly<Record<string, readonly string[]>> = {
   'a careful reviewer': [
     'placeholder-text',
     'example-address',
+    'link-dead',
     'link-insecure',
     'text-link-insecure',
     'product-name-spelling',

@@ -1,7 +1,7 @@
 /** A case for each rule of terms of use. */
 import { termsVersionPart } from '../../../../shared/marketplaces/oracle/schema.ts';
 import { TERMS_VERSION_ID } from '../../../support/oracle-drafts.ts';
-import type { Case } from './cases.ts';
+import { type Case, followed } from './cases.ts';
 
 const older = `part:${termsVersionPart('v1')}`;
 const active = `part:${termsVersionPart(TERMS_VERSION_ID)}`;
@@ -74,6 +74,13 @@ export const termsCases: readonly Case[] = [
     trips: { [active]: 'See http://acme.com/terms' },
     at: [active],
     isFixable: true,
+  },
+  {
+    rule: 'link-dead',
+    trips: { [active]: 'See https://acme.com/terms.' },
+    at: [active],
+    context: followed({ url: 'https://acme.com/terms', state: 'dead', reason: 'status', status: 410 }),
+    passes: {},
   },
   { rule: 'text-link-malformed', trips: { [active]: 'See http//acme.com' }, at: [active] },
 ];

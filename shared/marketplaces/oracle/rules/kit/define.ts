@@ -113,7 +113,10 @@ export const checklistAbout =
 interface TextRule<Id extends RuleId> extends About<Id> {
   readonly places: (parts: Parts) => readonly Place[];
   /** The first thing to object to in a text: where it begins, and what the message needs. */
-  readonly find: (text: string) => { readonly index: number; readonly values?: Values } | undefined;
+  readonly find: (
+    text: string,
+    context: RuleContext,
+  ) => { readonly index: number; readonly values?: Values; readonly variant?: Variant<Id> } | undefined;
   readonly mend?: (text: string) => string;
 }
 
@@ -123,14 +126,16 @@ export function textRule<const Id extends RuleId>(desk: Desk, rule: TextRule<Id>
   return {
     ...aboutOf(rule),
     reads: desk.reads,
-    check: (parts) =>
+    check: (parts, context) =>
       rule.places(parts).flatMap(({ part, path, text }) => {
-        const found = rule.find(text);
+        const found = rule.find(text, context);
         if (found === undefined) return [];
+        const { values, variant } = found;
         const hit = spotOf(rule.id, {
           at: path,
           part,
-          ...(found.values === undefined ? {} : { values: found.values }),
+          ...(values === undefined ? {} : { values }),
+          ...(variant === undefined ? {} : { variant }),
         });
         return [path.length === 0 ? { ...hit, ...positionIn(text, found.index) } : hit];
       }),

@@ -1,4 +1,5 @@
 /** Links and addresses, told from their spelling alone: whether they lead anywhere is not known here. */
+import { linksIn, withoutPunctuation } from '../../../../domain/links.ts';
 
 const LINK = /^(https?):\/\/([^\s/?#@:]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
 const LINK_IN_PROSE = /\bhttps?:\/\/[^\s<>"'()[\]{}]+/gi;
@@ -51,15 +52,8 @@ export function isInsecure(text: string): boolean {
 
 export const madeSecure = (link: string): string => link.replace(/^\s*http:/i, 'https:');
 
-/** A full stop or a comma after a link belongs to the sentence. */
-const withoutPunctuation = (link: string): string => link.replace(/[.,;:!?*_]{1,8}$/, '');
-
 export function insecureLinkIn(text: string): { readonly index: number; readonly link: string } | undefined {
-  for (const match of text.matchAll(LINK_IN_PROSE)) {
-    const link = withoutPunctuation(match[0]);
-    if (isInsecure(link)) return { index: match.index, link };
-  }
-  return undefined;
+  return linksIn(text).find(({ link }) => isInsecure(link));
 }
 
 export const withSecureLinks = (text: string): string =>

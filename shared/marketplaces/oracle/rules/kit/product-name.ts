@@ -36,7 +36,13 @@ function isVariant(found: string, name: string): boolean {
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
+/** Letters and digits alone, which every spelling of a name has in common. */
+const lettersOf = (text: string): string => text.replaceAll(/[ _\-\u00a0]/g, '').toLowerCase();
+
 export function variantIn(text: string, name: string): string | undefined {
+  // Most texts spell it as it is spelled, and the pattern is slow to build.
+  const others = text.replaceAll(name, '\0');
+  if (!lettersOf(others).includes(lettersOf(name.replaceAll(/[^\p{L}\p{N}]/gu, '')))) return undefined;
   for (const [found] of text.matchAll(patternFor(name))) if (isVariant(found, name)) return found;
   return undefined;
 }

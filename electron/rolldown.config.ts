@@ -1,9 +1,10 @@
 /** Bundles for Node and Electron. What is native or loads its own files stays outside. */
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
-const external = [/^node:/, 'electron', 'better-sqlite3', 'sharp', '@napi-rs/keyring', /^oci-/];
+const NATIVE = /^(?:node:|electron$|better-sqlite3|sharp|@napi-rs\/keyring|oci-)/;
 const hosts = {
   cli: 'electron/hosts/cli/cli.ts',
   web: 'electron/hosts/web/web.ts',
@@ -14,8 +15,21 @@ const hosts = {
 // Its entry for Node finds its own files at run time, which a bundle has not got.
 const resolve = { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } };
 
+/** The same for the same rules, schemas and messages: what one build found holds for that build alone. */
+function buildOf(dir: string): string {
+  const hash = createHash('sha256');
+  for (const path of globSync('**/*.ts', { cwd: dir }).sort())
+    hash.update(path).update(readFileSync(join(dir, path)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 // React has a slower build for development, which nobody here develops with.
-const transform = { define: { 'process.env.NODE_ENV': '"production"' } };
+const transform = {
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    VITRINE_BUILD: JSON.stringify(buildOf(join(import.meta.dirname, '..', 'shared'))),
+  },
+};
 
 /** Their names change with what is in them: those of an earlier build would be packed along. */
 const freshChunks = {
@@ -24,13 +38,32 @@ const freshChunks = {
     rmSync(join(import.meta.dirname, '..', 'dist', 'chunks'), { recursive: true, force: true }),
 };
 
+/**
+ * What a command pays for at its start without using it. Importing `node:process` makes Node open all three standard
+ * streams to list its exports, and the global is the same object; commander wants `node:child_process` for
+ * subcommands that are files of their own, of which there are none.
+ */
+const lightStart = {
+  name: 'light-start',
+  resolveId(id: string, importer?: string) {
+    if (id === 'node:process') return '\0global-process';
+    const isForNothing =
+      id === 'node:child_process' && /[\\/]node_modules[\\/]commander[\\/]/.test(importer ?? '');
+    return isForNothing ? '\0no-child-process' : undefined;
+  },
+  load(id: string) {
+    if (id === '\0global-process') return 'export default globalThis.process;';
+    return id === '\0no-child-process' ? 'export default {};' : undefined;
+  },
+};
+
 export default defineConfig([
   {
     input: hosts,
-    external,
+    external: (id, importer) => NATIVE.test(id) && lightStart.resolveId(id, importer) === undefined,
     resolve,
     transform,
-    plugins: [freshChunks],
+    plugins: [freshChunks, lightStart],
     platform: 'node',
     output: {
       dir: 'dist',

@@ -7,7 +7,7 @@ import { linkLookSchema } from '../domain/links.ts';
 import { blobRefSchema, partsSchema } from '../domain/parts.ts';
 import { pictureRecipeSchema } from '../domain/picture.ts';
 import { planChoicesSchema, planSchema } from '../domain/plan.ts';
-import { findingSchema } from '../domain/rules.ts';
+import { findingSchema, packReachSchema } from '../domain/rules.ts';
 import { storefrontViews } from '../domain/storefront.ts';
 import { handoffPlaceSchema, handoffSchema, handoffSummarySchema } from './handoff-shapes.ts';
 import {
@@ -146,11 +146,15 @@ export const methods = {
   /** What a change of it moves: those drafts, each with the places in it that name this one: package versions. */
   'drafts.reach': query(byDraft, z.object({ drafts: z.array(reachedDraftSchema).readonly() })),
   'drafts.findings': query(
-    byDraft,
+    byDraft.extend({
+      /** Keep them beside the draft, for who asks next without opening the workspace. */
+      isKept: z.boolean().exactOptional(),
+    }),
     z.object({
       rev: z.number().int(),
       pack: z.string(),
       packVersion: z.string(),
+      reach: packReachSchema,
       findings: z.array(findingSchema).readonly(),
     }),
   ),

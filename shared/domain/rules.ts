@@ -77,6 +77,19 @@ export interface RulePack<Context> {
   readonly rules: readonly Rule<Context>[];
 }
 
+/** How much was asked, and which of it a pass here does not promise. */
+export const packReachSchema = z.object({
+  rules: z.number().int(),
+  /** The ids of those that only the marketplace's own check can settle. */
+  remoteOnly: z.array(z.string()).readonly(),
+});
+export type PackReach = z.infer<typeof packReachSchema>;
+
+export const reachOf = ({ rules }: Pick<RulePack<never>, 'rules'>): PackReach => ({
+  rules: rules.length,
+  remoteOnly: rules.filter(({ isRemoteOnly }) => isRemoteOnly === true).map(({ id }) => id),
+});
+
 export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly memory: RuleMemory;

@@ -8,6 +8,7 @@ import type { JsonObject } from '../../../shared/domain/json.ts';
 import type { Kind } from '../../../shared/domain/marketplace.ts';
 import type { Parts } from '../../../shared/domain/parts.ts';
 import type { Blobs } from '../blobs/blobs.ts';
+import { BUILD } from '../build.ts';
 import { createCatalogues } from '../catalogues/catalogues.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
@@ -16,7 +17,8 @@ import { createDraftList, type DraftList } from './draft-list.ts';
 import { nameKey, shownOf } from './draft-rows.ts';
 import type { Drafts } from './drafts.ts';
 import { historyEntry } from './history.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, dayOf } from './judge.ts';
+import { createFindingsKeeper, type Judgement } from './kept-findings.ts';
 import { knownKind, renamed } from './new-draft.ts';
 import { createDraftCache, type OpenDraft } from './open-draft.ts';
 import { createPartLogs } from './part-log.ts';
@@ -32,6 +34,8 @@ export interface OwnDrafts extends Drafts {
   remove(id: DraftId): void;
   restore(id: DraftId): Draft;
   history(id: DraftId, limit: number): Output<'drafts.history'>;
+  /** For whoever asks next without opening the workspace. */
+  keepFindings(id: DraftId, judgement: Judgement): void;
   /** Resolves when search knows every acknowledged edit. */
   indexed(): Promise<void>;
   /** Resolves when the counts in the lists know them too. */
@@ -117,6 +121,7 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
     publishedOf,
     now: ports.now,
   });
+  const keeper = createFindingsKeeper(store);
   const settling = createSettling({
     store,
     index,
@@ -268,6 +273,7 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
       return asDraft(draft.isRemoved ? setRemoval(draft, null) : draft);
     },
     history: (id, limit) => ({ entries: changes.history(open(id), limit).map(historyEntry) }),
+    keepFindings: (id, judgement) => keeper.keep(id, judgement, { day: dayOf(ports.now()), build: BUILD }),
     indexed: settling.indexed,
     settled: settling.settled,
     close: settling.close,

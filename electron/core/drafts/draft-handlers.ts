@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract/serve.ts';
 import type { Kind } from '../../../shared/domain/marketplace.ts';
+import { reachOf } from '../../../shared/domain/rules.ts';
 import type { OwnDrafts } from './create-drafts.ts';
 
 type DraftMethods = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>;
@@ -35,11 +36,13 @@ export function draftHandlers(drafts: OwnDrafts, kindOf: (id: string) => Kind | 
         items: kindOf(kind)?.itemsNaming?.(drafts.get(user).parts, id) ?? [],
       })),
     }),
-    'drafts.findings': ({ id }) => {
+    'drafts.findings': ({ id, isKept = false }) => {
       const draft = drafts.get(id);
       const findings = drafts.findingsOf(draft);
-      const pack = kindOf(draft.kind)?.rules;
-      return { rev: draft.rev, pack: pack?.id ?? '', packVersion: pack?.version ?? '', findings };
+      const pack = kindOf(draft.kind)?.rules ?? NO_RULES;
+      const reach = reachOf(pack);
+      if (isKept) drafts.keepFindings(id, { findings, reach });
+      return { rev: draft.rev, pack: pack.id, packVersion: pack.version, reach, findings };
     },
     'drafts.context': ({ id }) => {
       const { catalogue, related, published, today } = drafts.contextOf(drafts.get(id));
@@ -48,3 +51,5 @@ export function draftHandlers(drafts: OwnDrafts, kindOf: (id: string) => Kind | 
     'drafts.history': ({ id, limit }) => drafts.history(id, limit),
   };
 }
+
+const NO_RULES = { id: '', version: '', rules: [] } as const;

@@ -36,7 +36,7 @@ export function createJudge({ kindOf, catalogues, related, publishedOf, now }: J
   function build(draft: Draft): { key: string; context: RuleContext } {
     const others = related(draft);
     const published = publishedOf(draft.id);
-    const today = new Date(now()).toISOString().slice(0, 10);
+    const today = dayOf(now());
     const catalogue = catalogues.of(marketplaceOf(draft.kind));
     const revs = [...others].map(([id, other]) => `${id}@${other.rev}`);
     const key = [today, stampOf(catalogue), JSON.stringify(published), ...revs].join(' ');
@@ -84,6 +84,9 @@ export function createJudge({ kindOf, catalogues, related, publishedOf, now }: J
     },
   };
 }
+
+/** `2026-11-28`, in UTC: what rules call today. */
+export const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** `oracle` of `oracle.application`. */
 function marketplaceOf(kind: string): string {

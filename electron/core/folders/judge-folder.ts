@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject } from '../../../shared/domain/json.ts';
 import { readJson } from '../../../shared/domain/lenses/json-lens.ts';
 import type { RuleContext } from '../../../shared/domain/marketplace.ts';
 import type { Part } from '../../../shared/domain/parts.ts';
-import { type Finding, runRules } from '../../../shared/domain/rules.ts';
+import { type Finding, type PackReach, reachOf, runRules } from '../../../shared/domain/rules.ts';
 import { CODEOWNERS_PART, MANIFEST_PATH } from '../../../shared/marketplaces/datadog/tile.ts';
 import { measureBlob } from './measure-blob.ts';
 import { readFolder, textIn } from './read-folder.ts';
@@ -15,6 +15,7 @@ export interface JudgedFolder {
   readonly kind: string;
   readonly name: string;
   readonly findings: readonly Finding[];
+  readonly reach: PackReach;
 }
 
 /**
@@ -26,7 +27,7 @@ export async function judgeFolder(folder: string, today: string, base?: string):
   const { kind, name, parts } = await readFolder(folder, measureBlob);
   const context: RuleContext = { catalogue: {}, related: {}, published, today };
   const { findings } = runRules(kind.rules, { ...parts, ...(await ownersAround(folder)) }, context);
-  return { kind: kind.id, name: kind.nameOf(parts) || name, findings };
+  return { kind: kind.id, name: kind.nameOf(parts) || name, findings, reach: reachOf(kind.rules) };
 }
 
 /** The manifest of the tile as the base branch has it; null in it where the tile is new. */

@@ -2,8 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { acts } from '../../../shared/domain/acts.ts';
 import { VERSION } from '../version.ts';
+import type { GlobalOptions } from './options.ts';
 import { createOutput, EXIT, exitCodeOf, type Output, sentenceOf } from './output.ts';
-import type { GlobalOptions } from './session.ts';
 
 /** What a command did, as the exit code. */
 type Run<Args extends readonly unknown[]> = (

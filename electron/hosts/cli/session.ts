@@ -1,5 +1,4 @@
 /** A command's way to the core: the window that has the workspace open, or a core of its own. */
-import { resolve } from 'node:path';
 import { type Client, clientOver } from '../../../shared/contract/client.ts';
 import type { Output as Answer, Input, MethodName } from '../../../shared/contract/methods.ts';
 import type { DraftId } from '../../../shared/domain/ids.ts';
@@ -7,9 +6,9 @@ import type { Core } from '../../core/open-core.ts';
 import { coreMaker } from '../make-core.ts';
 import { ask } from '../sample/sample.ts';
 import type { ShellCapabilities } from '../shell-capabilities.ts';
-import { defaultWorkspaceDir } from '../user-folders.ts';
 import { VERSION } from '../version.ts';
 import { joinWorkspace } from '../workspace.ts';
+import { type GlobalOptions, workspaceDirOf } from './options.ts';
 import type { Output } from './output.ts';
 
 const CLI_SHELL: ShellCapabilities = {
@@ -20,12 +19,6 @@ const CLI_SHELL: ShellCapabilities = {
   updates: false,
 };
 
-export interface GlobalOptions {
-  readonly workspace?: string;
-  readonly json?: boolean;
-  readonly verbose?: boolean;
-}
-
 export interface Session {
   readonly client: Client;
   readonly workspaceDir: string;
@@ -33,10 +26,6 @@ export interface Session {
   /** By id, or by a name that fits one draft only. */
   find(text: string): Promise<{ readonly id: DraftId; readonly kind: string; readonly name: string }>;
   close(): Promise<void>;
-}
-
-export function workspaceDirOf(options: GlobalOptions): string {
-  return resolve(options.workspace ?? defaultWorkspaceDir());
 }
 
 export interface SessionOptions {

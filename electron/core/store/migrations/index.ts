@@ -9,6 +9,7 @@ import { migration as remotesBySubject } from './0006-remotes-by-subject.ts';
 import { migration as whatNeedsYou } from './0007-what-needs-you.ts';
 import { migration as folderLinks } from './0008-folder-links.ts';
 import { migration as handoffs } from './0009-handoffs.ts';
+import { migration as keptFindings } from './0010-kept-findings.ts';
 
 export const migrations: readonly Migration[] = [
   drafts,
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   whatNeedsYou,
   folderLinks,
   handoffs,
+  keptFindings,
 ];

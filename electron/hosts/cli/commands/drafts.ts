@@ -16,8 +16,9 @@ import { readJson, setJsonField } from '../../../../shared/domain/lenses/json-le
 import type { Parts } from '../../../../shared/domain/parts.ts';
 import { schemaAt } from '../../../../shared/domain/schema-path.ts';
 import { kindOf } from '../../../../shared/marketplaces/index.ts';
+import type { GlobalOptions } from '../options.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 import { table, time } from '../words.ts';
 
 interface Context {

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import { VitrineError } from '../../../../shared/contract/result.ts';
 import type { FolderLink } from '../../../../shared/contract/shapes.ts';
+import type { GlobalOptions } from '../options.ts';
 import { EXIT, type Output, sentenceOf } from '../output.ts';
-import { type GlobalOptions, openSession } from '../session.ts';
+import { openSession } from '../session.ts';
 
 interface Context {
   readonly options: GlobalOptions;

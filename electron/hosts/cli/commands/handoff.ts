@@ -7,8 +7,9 @@ import type {
 } from '../../../../shared/contract/handoff-shapes.ts';
 import { VitrineError } from '../../../../shared/contract/result.ts';
 import { accountNamed } from '../accounts.ts';
+import type { GlobalOptions } from '../options.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 import { inWords, table, time } from '../words.ts';
 
 interface Context {

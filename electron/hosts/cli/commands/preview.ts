@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DraftId } from '../../../../shared/domain/ids.ts';
 import { loadStorefront } from '../../../../shared/marketplaces/storefronts.ts';
+import type { GlobalOptions } from '../options.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 
 interface PreviewOptions {
   readonly out: string;

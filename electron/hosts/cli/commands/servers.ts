@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { VitrineError } from '../../../../shared/contract/result.ts';
 import { untilEnded } from '../../until-ended.ts';
 import { VERSION } from '../../version.ts';
+import { type GlobalOptions, workspaceDirOf } from '../options.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, workspaceDirOf } from '../session.ts';
 
 interface Context {
   readonly options: GlobalOptions;

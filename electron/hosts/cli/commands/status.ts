@@ -3,8 +3,9 @@ import type { Publication, TimelineEntry } from '../../../../shared/contract/sha
 import type { DraftId } from '../../../../shared/domain/ids.ts';
 import { accountNamed } from '../accounts.ts';
 import { followPublication, followSubmission } from '../follow.ts';
+import type { GlobalOptions } from '../options.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 import { inWords, table, time } from '../words.ts';
 
 interface Context {

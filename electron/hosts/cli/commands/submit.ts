@@ -8,8 +8,9 @@ import { type Plan, type PlanChoices, planSchema } from '../../../../shared/doma
 import { hasErrors } from '../../../../shared/domain/rules.ts';
 import { accountNamed } from '../accounts.ts';
 import { followSubmission } from '../follow.ts';
+import type { GlobalOptions } from '../options.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 import { inWords, table } from '../words.ts';
 
 interface Context {

@@ -1,14 +1,25 @@
 /** `validate`: findings as words, JSON, SARIF or JUnit. */
 import { statSync } from 'node:fs';
 import { VitrineError } from '../../../../shared/contract/result.ts';
-import type { Finding, Severity } from '../../../../shared/domain/rules.ts';
-import { kindOf } from '../../../../shared/marketplaces/index.ts';
+import type { Finding, PackReach, Severity } from '../../../../shared/domain/rules.ts';
+import { BUILD } from '../../../core/build.ts';
+import { readKeptFindings } from '../../../core/drafts/kept-findings.ts';
+import { workspaceFiles } from '../../../core/store/workspace-files.ts';
+import { type GlobalOptions, workspaceDirOf } from '../options.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { Validated, ValidatedFinding } from '../validated.ts';
 import { inWords } from '../words.ts';
 
 type Format = 'text' | 'json' | 'sarif' | 'junit';
+
+/** What the rules said of one target, before it is put into words. */
+interface Judged {
+  readonly target: string;
+  readonly kind: string;
+  readonly findings: readonly Finding[];
+  readonly reach: PackReach;
+}
 
 export async function validate(
   { options, output }: { readonly options: GlobalOptions; readonly output: Output },
@@ -16,33 +27,41 @@ export async function validate(
   { format, base, links }: { readonly format: Format; readonly base?: string; readonly links?: boolean },
 ): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
-  // Folders are judged where they lie: the workspace is opened for listings only.
+  // Folders are judged where they lie: the workspace is opened for listings only, and only for what is not known.
   let session: Session | undefined;
   let isUnreadable = false;
   const results: Validated[] = [];
+  const reaches = new Map<string, PackReach>();
+  const judge = async (target: string): Promise<Judged> => {
+    if (isFolder(target)) {
+      const { judgeFolder } = await import('../../../core/folders/judge-folder.ts');
+      return { ...(await judgeFolder(target, today, base)), target };
+    }
+    if (session === undefined && links !== true) {
+      const { database } = workspaceFiles(workspaceDirOf(options));
+      const kept = readKeptFindings(database, target, { day: today, build: BUILD });
+      if (kept !== undefined) return { ...kept, target: kept.name };
+    }
+    session ??= await (await import('../session.ts')).openSession(options, output);
+    const { id, kind, name } = await session.find(target);
+    if (links === true) await session.ask('links.check', { draft: id, isForced: true });
+    return { ...(await session.ask('drafts.findings', { id, isKept: true })), target: name, kind };
+  };
   try {
     for (const target of targets) {
-      if (isFolder(target)) {
-        try {
-          const { judgeFolder } = await import('../../../core/folders/judge-folder.ts');
-          const { kind, findings } = await judgeFolder(target, today, base);
-          results.push(validated(target, kind, findings));
-        } catch (error) {
-          if (!(error instanceof VitrineError)) throw error;
-          // The others are still told.
-          isUnreadable = true;
-          results.push(unreadable(target, error.message));
-          output.say(error.message);
-        }
-        continue;
+      try {
+        const judged = await judge(target);
+        results.push(validated(judged));
+        reaches.set(judged.kind, judged.reach);
+      } catch (error) {
+        if (!isFolder(target) || !(error instanceof VitrineError)) throw error;
+        // The others are still told.
+        isUnreadable = true;
+        results.push(unreadable(target, error.message));
+        output.say(error.message);
       }
-      session ??= await openSession(options, output);
-      const { id, kind, name } = await session.find(target);
-      if (links === true) await session.ask('links.check', { draft: id, isForced: true });
-      const { findings } = await session.ask('drafts.findings', { id });
-      results.push(validated(name, kind, findings));
     }
-    await print(results, output, options.json === true && format === 'text' ? 'json' : format);
+    await print({ results, reaches }, output, options.json === true && format === 'text' ? 'json' : format);
   } finally {
     await session?.close();
   }
@@ -63,10 +82,7 @@ const unreadable = (target: string, message: string): Validated => ({
   remoteOnly: [],
 });
 
-function validated(target: string, kind: string, findings: readonly Finding[]): Validated {
-  const remoteOnly = (kindOf(kind)?.rules.rules ?? []).flatMap((rule) =>
-    rule.isRemoteOnly === true ? [rule.id] : [],
-  );
+function validated({ target, kind, findings, reach: { remoteOnly } }: Judged): Validated {
   const isRemoteOnly = new Set(remoteOnly);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -88,7 +104,13 @@ function validated(target: string, kind: string, findings: readonly Finding[]): 
   };
 }
 
-async function print(results: readonly Validated[], output: Output, format: Format): Promise<void> {
+interface Printed {
+  readonly results: readonly Validated[];
+  /** By kind. */
+  readonly reaches: ReadonlyMap<string, PackReach>;
+}
+
+async function print({ results, reaches }: Printed, output: Output, format: Format): Promise<void> {
   switch (format) {
     case 'json':
       return void process.stdout.write(`${JSON.stringify(results)}\n`);
@@ -99,7 +121,7 @@ async function print(results: readonly Validated[], output: Output, format: Form
     case 'junit':
       return void process.stdout.write(`${(await import('../formats/junit.ts')).junitOf(results)}\n`);
     case 'text':
-      output.data(results, () => [...results.map(asText), ...promisesOf(results)].join('\n\n'));
+      output.data(results, () => [...results.map(asText), ...promisesOf(reaches)].join('\n\n'));
   }
 }
 
@@ -120,16 +142,14 @@ function asText(result: Validated): string {
 }
 
 /** What a pass here does not say, once a kind. */
-function promisesOf(results: readonly Validated[]): readonly string[] {
-  const byKind = new Map(results.map(({ kind, remoteOnly }) => [kind, remoteOnly]));
-  return [...byKind].flatMap(([kind, { length: remoteOnly }]) => {
-    const all = kindOf(kind)?.rules.rules.length ?? 0;
-    return remoteOnly === 0
+function promisesOf(reaches: ReadonlyMap<string, PackReach>): readonly string[] {
+  return [...reaches].flatMap(([kind, { rules, remoteOnly }]) =>
+    remoteOnly.length === 0
       ? []
       : [
-          `${kind}: ${remoteOnly} of ${all} rules can be settled by the marketplace's own check alone ("the marketplace decides"). Nothing found here means that nothing published stands against it, not that it will pass.`,
-        ];
-  });
+          `${kind}: ${remoteOnly.length} of ${rules} rules can be settled by the marketplace's own check alone ("the marketplace decides"). Nothing found here means that nothing published stands against it, not that it will pass.`,
+        ],
+  );
 }
 
 /** `manifest.json:12:5 tile.title` in a text; elsewhere the field alone. */

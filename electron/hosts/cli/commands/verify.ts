@@ -1,7 +1,8 @@
 /** `verify`: whether the timelines are whole, each entry following from the one before it. */
 import type { DraftId } from '../../../../shared/domain/ids.ts';
+import type { GlobalOptions } from '../options.ts';
 import { EXIT, type Output } from '../output.ts';
-import { type GlobalOptions, openSession, type Session } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 import { table } from '../words.ts';
 
 interface Verified {

@@ -22,6 +22,12 @@ export interface SaidOf {
   readonly line?: number | undefined;
 }
 
+/** A line of a file, from one. */
+export interface Source {
+  readonly part: string;
+  readonly line: number;
+}
+
 export interface View {
   /** The same value, by identity, for the same parts. */
   readonly valueAt: (parts: Parts, path: JsonPath) => Json | undefined;
@@ -29,6 +35,8 @@ export interface View {
   readonly edits: (parts: Parts, change: ViewChange) => readonly Edit[];
   /** The field that holds what is said of; undefined where none does. */
   readonly placeOf: (parts: Parts, where: SaidOf) => JsonPath | undefined;
+  /** Where in a file a field is written: there it is edited when it is too long for a form. */
+  readonly sourceOf?: (parts: Parts, path: JsonPath) => Source | undefined;
   /** Files whose fields cannot be edited because they do not parse. Line and column count from one. */
   readonly unread: (
     parts: Parts,

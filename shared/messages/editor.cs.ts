@@ -34,6 +34,12 @@ export const messages = {
     unknownFields_other: '{{count}} dalších polí, zachovaných beze změny',
     unknownFieldsHelp: 'Vložilo je tržiště nebo jiný program. Cestují s ostatními beze změny.',
     switch: { unset: 'Neuvedeno', yes: 'Ano', no: 'Ne' },
+    long: {
+      text: 'Text o {{shown}} znacích je na formulář příliš dlouhý. Upravuje se v souboru {{file}}; nic z něj se neztratí.',
+      words:
+        'Seznam o {{shown}} položkách je na formulář příliš dlouhý. Upravuje se v souboru {{file}}; nic z něj se neztratí.',
+      open: 'Otevřít {{file}} na tom místě',
+    },
     counter: {
       plain_one: '{{count}} znak',
       plain_few: '{{count}} znaky',
@@ -114,6 +120,9 @@ export const messages = {
       duplicate: 'Duplikovat',
       remove: 'Odebrat',
       moved: 'Přesunuto z {{from}}. na {{to}}. místo z {{count}}.',
+      earlier: 'Předchozí',
+      later: 'Další',
+      page: '{{from}} až {{to}} z {{count}}',
     },
 
     picture: {

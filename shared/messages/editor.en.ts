@@ -31,6 +31,12 @@ export const messages = {
     unknownFields_other: '{{count}} other fields, kept as they are',
     unknownFieldsHelp: 'The marketplace or another program put them here. They travel along unchanged.',
     switch: { unset: 'Not set', yes: 'Yes', no: 'No' },
+    long: {
+      text: 'With {{shown}} characters this is too long for a form. It is edited in {{file}}; nothing of it is lost.',
+      words:
+        'With {{shown}} entries this is too long for a form. It is edited in {{file}}; nothing of it is lost.',
+      open: 'Open {{file}} there',
+    },
     counter: {
       plain_one: '{{count}} character',
       plain_other: '{{count}} characters',
@@ -102,6 +108,9 @@ export const messages = {
       duplicate: 'Duplicate',
       remove: 'Remove',
       moved: 'Moved from {{from}} to {{to}} of {{count}}.',
+      earlier: 'Those before',
+      later: 'Those after',
+      page: '{{from}} to {{to}} of {{count}}',
     },
 
     picture: {

@@ -36,6 +36,12 @@ export const messages = {
     unknownFieldsHelp:
       'La place de marché ou un autre programme les a mis ici. Ils voyagent avec le reste, inchangés.',
     switch: { unset: 'Non précisé', yes: 'Oui', no: 'Non' },
+    long: {
+      text: 'Avec {{shown}} caractères, ce texte est trop long pour un formulaire. Il se modifie dans {{file}} ; rien n’en est perdu.',
+      words:
+        'Avec {{shown}} entrées, cette liste est trop longue pour un formulaire. Elle se modifie dans {{file}} ; rien n’en est perdu.',
+      open: 'Ouvrir {{file}} à cet endroit',
+    },
     counter: {
       plain_one: '{{count}} caractère',
       plain_many: '{{count}} caractères',
@@ -110,6 +116,9 @@ export const messages = {
       duplicate: 'Dupliquer',
       remove: 'Retirer',
       moved: 'Déplacé de {{from}} à {{to}} sur {{count}}.',
+      earlier: 'Les précédents',
+      later: 'Les suivants',
+      page: '{{from}} à {{to}} sur {{count}}',
     },
 
     picture: {

@@ -15,8 +15,9 @@ import { ReferenceControl } from './controls/reference-control.tsx';
 import { SwitchControl } from './controls/switch-control.tsx';
 import { TagsControl } from './controls/tags-control.tsx';
 import { TextControl } from './controls/text-control.tsx';
-import { useValue } from './editor-scope.ts';
+import { useEditor, useValue } from './editor-scope.ts';
 import type { FormField } from './form-model.ts';
+import { isBeyondForm, LongValue } from './long-value.tsx';
 import { fitsShape } from './value-shape.ts';
 import { WrongValue } from './wrong-value.tsx';
 
@@ -42,7 +43,10 @@ const controls = {
 
 export const FieldView = memo(
   function FieldView({ field, path }: ControlProps) {
-    const isFitting = fitsShape(field.shape, useValue(path));
+    const { view } = useEditor();
+    const value = useValue(path);
+    if (view.sourceOf !== undefined && isBeyondForm(value)) return <LongValue field={field} path={path} />;
+    const isFitting = fitsShape(field.shape, value);
     const Control = controls[field.meta.control];
     return isFitting ? <Control field={field} path={path} /> : <WrongValue field={field} path={path} />;
   },

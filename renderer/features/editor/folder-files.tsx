@@ -1,6 +1,6 @@
 /** Every file of the folder, whether a field of the form is about it or not. */
 import { Anchor } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { filesOf, folderNameOf } from '../../../shared/domain/folders.ts';
@@ -35,17 +35,19 @@ export function FolderFiles() {
   );
 }
 
-function FileRow({ path, part }: { readonly path: string; readonly part: Part }) {
+const FileRow = memo(function FileRow({ path, part }: { readonly path: string; readonly part: Part }) {
   const { t, i18n } = useTranslation();
   const { session, kind, openFile } = useEditor();
+  // Counted after the key stroke is on the screen: the file may be of megabytes.
+  const counted = useDeferredValue(part);
   const bytes = useMemo(
     () =>
-      part.type === 'text'
-        ? new TextEncoder().encode(part.text).byteLength
-        : part.type === 'blob'
-          ? part.blob.sizeBytes
+      counted.type === 'text'
+        ? new TextEncoder().encode(counted.text).byteLength
+        : counted.type === 'blob'
+          ? counted.blob.sizeBytes
           : 0,
-    [part],
+    [counted],
   );
   return (
     <tr>
@@ -69,7 +71,7 @@ function FileRow({ path, part }: { readonly path: string; readonly part: Part })
       <td>{sizeText(bytes, i18n.language)}</td>
     </tr>
   );
-}
+});
 
 function Content({ part }: { readonly part: Part }) {
   const { t } = useTranslation();

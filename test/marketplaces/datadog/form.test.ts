@@ -68,6 +68,17 @@ describe.each(tiles)('$name', ({ parts }) => {
     });
   });
 
+  test('every field that is there says where in the files it is written', () => {
+    for (const key of Object.keys(tileSchema.shape)) {
+      if (at(parts, key) === undefined) continue;
+      const source = tileView.sourceOf?.(parts, [key]);
+      expect(textIn(parts, source?.part ?? ''), key).not.toBe('');
+      const line = textIn(parts, source?.part ?? '').split(/\r\n|\n|\r/)[(source?.line ?? 0) - 1];
+      if (key === 'overview') expect(line).toMatch(/Overview/);
+      if (key === 'title') expect(line).toMatch(/"title"/);
+    }
+  });
+
   test('a word of a section is one line, and so is one of a release', () => {
     for (const key of ['overview', 'setup'] as const) {
       const before = String(at(parts, key));

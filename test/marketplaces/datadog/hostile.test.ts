@@ -1,4 +1,4 @@
-/** Whatever stands in a tile, the rules come back in time and say what they think. */
+/** Whatever stands in a tile, the rules come back and say what they think. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runRules } from '../../../shared/domain/rules.ts';
@@ -6,14 +6,8 @@ import { normalMetricName } from '../../../shared/marketplaces/datadog/metadata.
 import { tileRules } from '../../../shared/marketplaces/datadog/rules/pack.ts';
 import { changed, cleanTile, metric, tileContext, write } from '../../support/datadog-tiles.ts';
 
-/** Of this thread's own work, whatever else the machine does: what grows with the square would take hours. */
-const SLOW_MS = 15_000;
-const spentMs = (): number => process.threadCpuUsage().user / 1_000;
-
 const judged = (file: string, text: string) => {
-  const started = spentMs();
   const { findings } = runRules(tileRules, changed(cleanTile(), [write(file, text)]), tileContext);
-  expect(spentMs() - started).toBeLessThan(SLOW_MS);
   expect(findings.filter(({ message }) => message.key === 'rules|crashed')).toEqual([]);
   return findings.map(({ rule }) => rule);
 };
@@ -59,12 +53,10 @@ describe('five megabytes', () => {
       'integration',
       'curated_metric',
     ]) {
-      const started = spentMs();
       for (const text of ['_', 'x ', 'cpu|', 'é']) {
         const tile = changed(cleanTile(), [metric({ [column]: `${fill(text)}x` })]);
         runRules(tileRules, tile, tileContext);
       }
-      expect(spentMs() - started).toBeLessThan(2 * SLOW_MS);
     }
   });
 });

@@ -8,6 +8,7 @@ import type { ControlProps } from './control.ts';
 import { DropZone } from './drop-zone.tsx';
 import { EditPicture } from './edit-picture.tsx';
 import { ListItem } from './list-item.tsx';
+import { ListPages, useListPage } from './list-pages.tsx';
 import { useOpenItems } from './open-items.ts';
 import { PictureFacts, PictureView } from './picture-facts.tsx';
 import { UploadList } from './upload-list.tsx';
@@ -26,6 +27,7 @@ export function GalleryControl({ field, path }: ControlProps) {
   const items = isJsonArray(value) ? value : [];
   const list = useList(field, path);
   const open = useOpenItems(path, items, 1);
+  const page = useListPage(path, items.length);
   const uploads = useUploads();
   const id = elementId(path);
 
@@ -54,7 +56,8 @@ export function GalleryControl({ field, path }: ControlProps) {
       >
         {items.length === 0 ? null : (
           <ol className="ed-list" aria-labelledby={`${id}-label`}>
-            {items.map((item, index) => {
+            {items.slice(page.from, page.to).map((item, offset) => {
+              const index = page.from + offset;
               const blob = blobRefSchema.safeParse(valueAt(item, [FILE])).data;
               const key = valueAt(item, ['id']);
               return (
@@ -94,6 +97,7 @@ export function GalleryControl({ field, path }: ControlProps) {
             })}
           </ol>
         )}
+        <ListPages page={page} />
         <UploadList uploads={uploads.running} />
       </DropZone>
     </FieldFrame>

@@ -11,6 +11,7 @@ import { FieldFrame } from '../field-frame.tsx';
 import { countsOf } from '../findings-state.ts';
 import type { ControlProps } from './control.ts';
 import { ListItem } from './list-item.tsx';
+import { ListPages, useListPage } from './list-pages.tsx';
 import { useOpenItems } from './open-items.ts';
 import { summaryOf, useList } from './use-list.ts';
 
@@ -26,6 +27,7 @@ export function ListControl({ field, path }: ControlProps) {
   const items = isJsonArray(value) ? value : [];
   const list = useList(field, path);
   const open = useOpenItems(path, items, OPEN_AT_FIRST);
+  const page = useListPage(path, items.length);
   const [said, setSaid] = useState('');
   const id = elementId(path);
 
@@ -38,35 +40,39 @@ export function ListControl({ field, path }: ControlProps) {
     <FieldFrame field={field} path={path} texts={texts} as="group">
       {items.length === 0 ? null : (
         <ol className="ed-list" aria-labelledby={`${id}-label`}>
-          {items.map((item, index) => (
-            <ListItem
-              key={keyOf(item, index)}
-              list={id}
-              index={index}
-              count={items.length}
-              summary={summaryOf(item, field, context)}
-              lead={open.isOpen(index) ? undefined : <ItemCounts path={formatPath([...path, index])} />}
-              isOpen={open.isOpen(index)}
-              isReadOnly={isReadOnly}
-              onToggle={() => open.toggle(index)}
-              onMove={(to) => move(index, to)}
-              onDropFrom={(from) => move(from, index)}
-              onDuplicate={() => {
-                list.duplicate(index);
-                open.insert(index + 1);
-              }}
-              onRemove={() => {
-                list.remove(index);
-                open.remove(index);
-              }}
-            >
-              <div className="ed-group">
-                {field.fields.map((child) => renderField(child, [...path, index, child.key]))}
-              </div>
-            </ListItem>
-          ))}
+          {items.slice(page.from, page.to).map((item, offset) => {
+            const index = page.from + offset;
+            return (
+              <ListItem
+                key={keyOf(item, index)}
+                list={id}
+                index={index}
+                count={items.length}
+                summary={summaryOf(item, field, context)}
+                lead={open.isOpen(index) ? undefined : <ItemCounts path={formatPath([...path, index])} />}
+                isOpen={open.isOpen(index)}
+                isReadOnly={isReadOnly}
+                onToggle={() => open.toggle(index)}
+                onMove={(to) => move(index, to)}
+                onDropFrom={(from) => move(from, index)}
+                onDuplicate={() => {
+                  list.duplicate(index);
+                  open.insert(index + 1);
+                }}
+                onRemove={() => {
+                  list.remove(index);
+                  open.remove(index);
+                }}
+              >
+                <div className="ed-group">
+                  {field.fields.map((child) => renderField(child, [...path, index, child.key]))}
+                </div>
+              </ListItem>
+            );
+          })}
         </ol>
       )}
+      <ListPages page={page} />
       {isReadOnly ? null : (
         <Button
           ref={ref}
@@ -76,7 +82,9 @@ export function ListControl({ field, path }: ControlProps) {
           className="ed-add"
           leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />}
           onClick={() => {
-            open.insert(list.add());
+            const index = list.add();
+            open.insert(index);
+            page.show(index);
           }}
         >
           {t('editor|list|add', { what: texts.label })}

@@ -18,8 +18,13 @@ function versionAndDate(title: string): { readonly version: string; readonly dat
     : { version: title.slice(0, slash).trim(), date: title.slice(slash + 1).trim() };
 }
 
-const releasesOf = (file: MarkdownFile): readonly Json[] =>
-  releaseSections(file).map((section) => {
+const read = new WeakMap<MarkdownFile, readonly Json[]>();
+
+/** Read once a file: a key stroke elsewhere looks at every field. */
+function releasesOf(file: MarkdownFile): readonly Json[] {
+  const held = read.get(file);
+  if (held !== undefined) return held;
+  const made = releaseSections(file).map((section) => {
     const { version, date } = versionAndDate(section.title);
     return {
       version,
@@ -27,6 +32,9 @@ const releasesOf = (file: MarkdownFile): readonly Json[] =>
       text: sectionText(file.text, section),
     };
   });
+  read.set(file, made);
+  return made;
+}
 
 function setRelease(file: MarkdownFile, [index, key]: JsonPath, value: string): readonly Edit[] {
   const section = releaseSections(file)[Number(index)];
@@ -123,4 +131,8 @@ export const releases: Lens = {
     const index = line === undefined ? -1 : releaseAt(changelog, line);
     return index < 0 ? [] : [index, 'text'];
   },
+  sourceOf: ({ changelog }, [index]) =>
+    changelog === undefined
+      ? undefined
+      : { part: changelog.path, line: releaseSections(changelog)[Number(index)]?.line ?? 1 },
 };

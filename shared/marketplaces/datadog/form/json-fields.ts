@@ -9,7 +9,7 @@ import {
   valueAt,
 } from '../../../domain/json.ts';
 import { insertJsonItem, moveJsonItem, setJsonField } from '../../../domain/lenses/json-lens.ts';
-import type { SaidOf, ViewChange } from '../../../domain/view.ts';
+import type { SaidOf, Source, ViewChange } from '../../../domain/view.ts';
 import { MANIFEST_PATH, type Tile, textsAt } from '../tile.ts';
 import { inOrder, type Lens, some, textOf } from './lens.ts';
 
@@ -27,7 +27,13 @@ export const jsonLens = (at: JsonPath, part = MANIFEST_PATH): Lens => ({
   read: (tile) => valueAt(tile.json(part)?.read.value, at),
   edits: (tile, change) => jsonEdits(tile, part, { ...change, path: [...at, ...change.path] }),
   placeOf: (_tile, where) => placeIn(where, part, at),
+  sourceOf: (tile, path) => jsonSource(tile, part, [...at, ...path]),
 });
+
+export function jsonSource(tile: Tile, part: string, path: JsonPath): Source | undefined {
+  const position = tile.json(part)?.read.positionOf(path);
+  return position === undefined ? undefined : { part, line: position.line };
+}
 
 export function jsonEdits(tile: Tile, part: string, change: ViewChange): readonly Edit[] {
   const text = tile.text(part);

@@ -2,7 +2,7 @@
 import { applyEdit, type Edit } from '../../../domain/edits.ts';
 import type { Json, JsonPath } from '../../../domain/json.ts';
 import type { Parts } from '../../../domain/parts.ts';
-import type { SaidOf, ViewChange } from '../../../domain/view.ts';
+import type { SaidOf, Source, ViewChange } from '../../../domain/view.ts';
 import type { Tile } from '../tile.ts';
 
 /** Paths are relative to the field. */
@@ -10,6 +10,7 @@ export interface Lens {
   readonly read: (tile: Tile) => Json | undefined;
   readonly edits: (tile: Tile, change: ViewChange) => readonly Edit[];
   readonly placeOf: (tile: Tile, where: SaidOf) => JsonPath | undefined;
+  readonly sourceOf: (tile: Tile, path: JsonPath) => Source | undefined;
 }
 
 /** Edits one after the other, each made for what those before it left. */

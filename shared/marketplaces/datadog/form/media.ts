@@ -5,7 +5,7 @@ import { insertJsonItem } from '../../../domain/lenses/json-lens.ts';
 import { blobRefSchema } from '../../../domain/parts.ts';
 import { folderOf, movePicture, picturePath } from '../picture-files.ts';
 import { CHANGELOG_PATH, MANIFEST_PATH, README_PATH, type Tile, text, tileOf } from '../tile.ts';
-import { jsonEdits, jsonLens, placeIn } from './json-fields.ts';
+import { jsonEdits, jsonLens, jsonSource, placeIn } from './json-fields.ts';
 import { type Lens, textOf } from './lens.ts';
 
 const MEDIA = ['tile', 'media'] as const;
@@ -34,6 +34,7 @@ export const media: Lens = {
     const index = tile.media.findIndex(({ imagePath }) => imagePath === where.part);
     return index < 0 ? undefined : [index, 'image_url'];
   },
+  sourceOf: (tile, path) => jsonSource(tile, MANIFEST_PATH, [...MEDIA, ...path]),
 };
 
 /** A file of the gallery becomes a file of the folder, under a name that Datadog takes. */

@@ -2,7 +2,7 @@
 import { isJsonObject, type Json, valueAt } from '../../../domain/json.ts';
 import { moveJsonItem, renameJsonKey, setJsonField } from '../../../domain/lenses/json-lens.ts';
 import { MANIFEST_PATH, type NamedAssets, type Tile, text } from '../tile.ts';
-import { placeIn } from './json-fields.ts';
+import { jsonSource, placeIn } from './json-fields.ts';
 import { type Lens, some } from './lens.ts';
 
 export function namedFiles(kind: NamedAssets): Lens {
@@ -58,6 +58,10 @@ export function namedFiles(kind: NamedAssets): Lens {
           : entries.findIndex(([name]) => name === inManifest[0]);
       if (index < 0) return inManifest === undefined ? undefined : [];
       return [index, 'path'];
+    },
+    sourceOf: (tile, [index]) => {
+      const name = entriesOf(tile)[Number(index)]?.[0];
+      return jsonSource(tile, MANIFEST_PATH, name === undefined ? at : [...at, name]);
     },
   };
 }

@@ -1,15 +1,24 @@
 /** The sections of README.md as fields. */
 import type { Edit } from '../../../domain/edits.ts';
 import { valueAt } from '../../../domain/json.ts';
+import type { Section } from '../../../domain/lenses/markdown-lens.ts';
 import { contained, sectionText, setSectionText } from '../../../domain/lenses/section-text.ts';
 import { sectionMend } from '../rules/kit/mend.ts';
-import { MANIFEST_PATH, README_PATH, sectionNamed, type Tile, text, tileOf } from '../tile.ts';
+import {
+  MANIFEST_PATH,
+  type MarkdownFile,
+  README_PATH,
+  sectionNamed,
+  type Tile,
+  text,
+  tileOf,
+} from '../tile.ts';
 import { inOrder, type Lens, some } from './lens.ts';
 
 export const readmeSection = (title: string): Lens => ({
   read: ({ readme }) => {
     const section = readme === undefined ? undefined : sectionNamed(readme, title, 2);
-    return readme === undefined || section === undefined ? undefined : sectionText(readme.text, section);
+    return readme === undefined || section === undefined ? undefined : shownText(readme, section);
   },
   edits: (tile, change) => (change.op === 'set' ? setSection(tile, title, text(change.value)) : []),
   placeOf: ({ readme }, where) => {
@@ -22,7 +31,18 @@ export const readmeSection = (title: string): Lens => ({
     const next = readme.sections.find(({ start }) => start === section.end)?.line ?? Number.POSITIVE_INFINITY;
     return line >= section.line && line < next ? [] : undefined;
   },
+  sourceOf: ({ readme }) =>
+    readme === undefined ? undefined : { part: README_PATH, line: sectionNamed(readme, title, 2)?.line ?? 1 },
 });
+
+const shownTexts = new WeakMap<Section, string>();
+
+/** Read once a file: a key stroke elsewhere looks at every field. */
+function shownText(readme: MarkdownFile, section: Section): string {
+  const held = shownTexts.get(section) ?? sectionText(readme.text, section);
+  shownTexts.set(section, held);
+  return held;
+}
 
 /** The manifest's own words of where a section is: a partner sees what is wrong with them at the section. */
 const POINTERS: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { isJsonObject, valueAt } from '../../../domain/json.ts';
 import { setJsonField } from '../../../domain/lenses/json-lens.ts';
 import type { ViewChange } from '../../../domain/view.ts';
 import { MANIFEST_PATH, type Tile, text } from '../tile.ts';
-import { jsonEdits, placeIn } from './json-fields.ts';
+import { jsonEdits, jsonSource, placeIn } from './json-fields.ts';
 import { inOrder, type Lens, textOf } from './lens.ts';
 
 const DEFAULT_PATH = 'assets/service_checks.json';
@@ -26,6 +26,7 @@ export const serviceChecks: Lens = {
     if (where.part === path) return placeIn(where, path, []) ?? [];
     return placeIn(where, MANIFEST_PATH, POINTER.slice(0, 3)) === undefined ? undefined : [];
   },
+  sourceOf: (tile, path) => jsonSource(tile, serviceChecksPath(tile), path),
 };
 
 export const checkStatuses = ['ok', 'warning', 'critical', 'unknown'] as const;

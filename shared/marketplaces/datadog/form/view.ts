@@ -91,6 +91,7 @@ export const tileView: View = {
     });
     return found[0];
   },
+  sourceOf: (parts, [key, ...path]) => lensOf(key)?.sourceOf(tileOf(parts), path),
   unread: (parts) => {
     const tile = tileOf(parts);
     return [MANIFEST_PATH, serviceChecksPath(tile)].flatMap((part) => {

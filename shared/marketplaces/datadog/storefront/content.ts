@@ -4,13 +4,14 @@ import { readJson } from '../../../domain/lenses/json-lens.ts';
 import { anchorOf, type Section } from '../../../domain/lenses/markdown-lens.ts';
 import type { Part, Parts } from '../../../domain/parts.ts';
 import { type MarkdownFile, objectsAt, type Tile, text, textsAt, tileOf } from '../tile.ts';
+import { type Passage, passageOf } from './passage.ts';
 
 /** What one of the manifest's pointers, as `README.md#Setup`, leads to. */
 export type Pointed =
   | { readonly state: 'unset' }
   | { readonly state: 'mail'; readonly address: string }
   /** The body of a section, or a whole file. */
-  | { readonly state: 'found'; readonly text: string }
+  | { readonly state: 'found'; readonly passage: Passage }
   /** No such file, or no such heading in it: nothing is shown. */
   | { readonly state: 'dangling'; readonly pointer: string };
 
@@ -63,12 +64,17 @@ export interface TileContent {
   readonly configuration: Pointed;
   readonly uninstallation: Pointed;
   readonly support: Pointed;
-  readonly dataCollected: string | undefined;
-  readonly changelog: string | undefined;
+  readonly dataCollected: Passage | undefined;
+  readonly changelog: Passage | undefined;
   readonly serviceChecks: readonly ServiceCheck[];
+  /** Entries of the manifest's lists that are there and not drawn. */
+  readonly notListed: number;
   /** Anchors that a link in the README can lead to. */
   readonly anchors: ReadonlySet<string>;
 }
+
+/** Far more than any tile that is live has of anything. */
+const MOST_LISTED = 100;
 
 const contents = new WeakMap<Parts, TileContent>();
 
@@ -87,12 +93,17 @@ function read(parts: Parts): TileContent {
   const tags = textsAt(manifest, ['tile', 'classifier_tags']);
   const tagged = (prefix: string): readonly string[] =>
     tags.filter((tag) => tag.startsWith(`${prefix}::`)).map((tag) => tag.slice(prefix.length + 2));
+  let notListed = 0;
+  const listed = <T>(list: readonly T[]): readonly T[] => {
+    notListed += Math.max(0, list.length - MOST_LISTED);
+    return list.slice(0, MOST_LISTED);
+  };
   const dataCollected = readme?.sections.find(({ title }) => /^data collected$/i.test(title));
   return {
     tile,
     appId: at('app_id'),
     title: at('tile', 'title'),
-    description: at('tile', 'description'),
+    description: passageOf(at('tile', 'description')).text,
     author: {
       name: at('author', 'name'),
       homepage: at('author', 'homepage'),
@@ -103,16 +114,16 @@ function read(parts: Parts): TileContent {
     isOAuth: at('assets', 'oauth') !== '',
     categories: tagged('Category'),
     systems: tagged('Supported OS'),
-    tags,
-    media: slidesOf(tile),
-    pricing: objectsAt(manifest, ['pricing']).map(({ item }) => priceOf(item)),
-    resources: objectsAt(manifest, ['tile', 'resources']).map(({ item }) => ({
+    tags: listed(tags),
+    media: listed(slidesOf(tile)),
+    pricing: listed(objectsAt(manifest, ['pricing'])).map(({ item }) => priceOf(item)),
+    resources: listed(objectsAt(manifest, ['tile', 'resources'])).map(({ item }) => ({
       type: text(item['resource_type']),
       url: text(item['url']),
     })),
     assets: (['dashboards', 'monitors', 'saved_views'] as const).flatMap((kind) => {
       const entries = valueAt(manifest, ['assets', kind]);
-      const names = isJsonObject(entries) ? Object.keys(entries) : [];
+      const names = listed(isJsonObject(entries) ? Object.keys(entries) : []);
       return names.length === 0 ? [] : [{ kind, names }];
     }),
     overview: pointed(tile, at('tile', 'overview')),
@@ -121,8 +132,9 @@ function read(parts: Parts): TileContent {
     support: pointed(tile, at('tile', 'support')),
     dataCollected:
       readme === undefined || dataCollected === undefined ? undefined : bodyOf(readme, dataCollected),
-    changelog: tile.changelog?.text,
+    changelog: tile.changelog === undefined ? undefined : passageOf(tile.changelog.text),
     serviceChecks: serviceChecksOf(tile),
+    notListed,
     anchors: new Set(readme?.sections.map(({ title }) => anchorOf(title))),
   };
 }
@@ -133,16 +145,20 @@ const definitions = new WeakMap<MarkdownFile, string>();
 export function definitionsOf(file: MarkdownFile): string {
   const held = definitions.get(file);
   if (held !== undefined) return held;
-  const made = file.lines
-    .filter((line) => !line.isCode && /^ {0,3}\[[^\]]{1,999}\]:/.test(line.text))
-    .map((line) => line.text)
-    .join('\n');
+  const made = passageOf(
+    file.lines
+      .filter((line) => !line.isCode && /^ {0,3}\[[^\]]{1,999}\]:/.test(line.text))
+      .map((line) => line.text)
+      .join('\n'),
+  ).text;
   definitions.set(file, made);
   return made;
 }
 
-const bodyOf = (file: MarkdownFile, { bodyStart, end }: Section): string =>
-  `${file.text.slice(bodyStart, end)}\n\n${definitionsOf(file)}`;
+function bodyOf(file: MarkdownFile, { bodyStart, end }: Section): Passage {
+  const { text, rest } = passageOf(file.text.slice(bodyStart, end));
+  return { text: `${text}\n\n${definitionsOf(file)}`, rest };
+}
 
 function pointed(tile: Tile, pointer: string): Pointed {
   if (pointer === '') return { state: 'unset' };
@@ -151,14 +167,16 @@ function pointed(tile: Tile, pointer: string): Pointed {
   const file = path === tile.readme?.path ? tile.readme : undefined;
   if (file === undefined) {
     const whole = anchor === undefined ? tile.text(path) : undefined;
-    return whole === undefined ? { state: 'dangling', pointer } : { state: 'found', text: whole };
+    return whole === undefined
+      ? { state: 'dangling', pointer }
+      : { state: 'found', passage: passageOf(whole) };
   }
-  if (anchor === undefined) return { state: 'found', text: file.text };
+  if (anchor === undefined) return { state: 'found', passage: passageOf(file.text) };
   const wanted = anchorOf(anchor);
   const section = file.sections.find(({ title }) => anchorOf(title) === wanted);
   return section === undefined
     ? { state: 'dangling', pointer }
-    : { state: 'found', text: bodyOf(file, section) };
+    : { state: 'found', passage: bodyOf(file, section) };
 }
 
 /** The manifest names no logo. The best guess first: what is drawn from lines, then the wider pictures. */

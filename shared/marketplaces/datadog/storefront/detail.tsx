@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Legend, Link, Missing } from '../../../domain/storefront-pieces.tsx';
 import { Carousel } from './carousel.tsx';
 import { definitionsOf, type Pointed } from './content.ts';
-import { Approximate, type Drawing, Logo, Markdown, Switch, textPieces, type Why } from './drawing.tsx';
+import { Approximate, type Drawing, Logo, Markdown, NotDrawn, Switch, type Why } from './drawing.tsx';
 import { normalMarkdown, piecesOf, withTableMarks } from './markdown-pieces.ts';
 import { Pricing, priceText } from './pricing.tsx';
 import { MetricsTable, ServiceCheckTable } from './tables.tsx';
@@ -25,6 +25,9 @@ export function DetailView({ drawing }: { readonly drawing: Drawing }) {
   const { labels, content } = drawing;
   return (
     <>
+      {content.notListed > 0 && (
+        <p className="note banner">{labels('entriesNotDrawn', { count: content.notListed })}</p>
+      )}
       <main className="page">
         <Top drawing={drawing} />
         <div className="tabs">
@@ -116,7 +119,12 @@ function Section({
     case 'dangling':
       return <p className="note">{labels('dangling|pointer', { pointer: pointed.pointer })}</p>;
     case 'found':
-      return <Markdown drawing={drawing} pieces={textPieces(normalMarkdown(pointed.text))} name={name} />;
+      return (
+        <>
+          <Markdown drawing={drawing} pieces={piecesOf(normalMarkdown(pointed.passage.text))} name={name} />
+          <NotDrawn labels={labels} rest={pointed.passage.rest} />
+        </>
+      );
   }
 }
 
@@ -201,12 +209,13 @@ function Configuration({ drawing }: { readonly drawing: Drawing }) {
 
 function DataCollected({ drawing }: { readonly drawing: Drawing }) {
   const { labels, content } = drawing;
-  const { dataCollected = '', serviceChecks, tile } = content;
-  const marked = withTableMarks(normalMarkdown(dataCollected));
+  const { dataCollected, serviceChecks, tile } = content;
+  const { text = '', rest = 0 } = dataCollected ?? {};
+  const marked = withTableMarks(normalMarkdown(text));
   const pieces = piecesOf(marked);
   const has = (type: 'metrics' | 'service-checks') => pieces.some((piece) => piece.type === type);
   const hasMetrics = (tile.metadata?.metrics.length ?? 0) > 0;
-  if (dataCollected.trim() === '' && !hasMetrics && serviceChecks.length === 0) {
+  if (text.trim() === '' && !hasMetrics && serviceChecks.length === 0) {
     return <Missing labels={labels} what="dataCollected" />;
   }
   const definitions = tile.readme === undefined ? '' : definitionsOf(tile.readme);
@@ -216,6 +225,7 @@ function DataCollected({ drawing }: { readonly drawing: Drawing }) {
         <Approximate labels={labels} why="tables" />
       </p>
       <Markdown drawing={drawing} pieces={pieces} definitions={definitions} name="data" />
+      <NotDrawn labels={labels} rest={rest} />
       {hasMetrics && !has('metrics') && (
         <>
           <h3>Metrics</h3>
@@ -253,10 +263,15 @@ function Support({ drawing }: { readonly drawing: Drawing }) {
 
 function ReleaseNotes({ drawing }: { readonly drawing: Drawing }) {
   const { changelog } = drawing.content;
-  if (changelog === undefined || changelog.trim() === '') {
+  if (changelog === undefined || changelog.text.trim() === '') {
     return <Missing labels={drawing.labels} what="changelog" />;
   }
   // The first line names the tile, as its page does.
-  const text = normalMarkdown(changelog).replace(/^\s*# .*\n/, '');
-  return <Markdown drawing={drawing} pieces={textPieces(text)} name="releases" />;
+  const text = normalMarkdown(changelog.text).replace(/^\s*# .*\n/, '');
+  return (
+    <>
+      <Markdown drawing={drawing} pieces={piecesOf(text)} name="releases" />
+      <NotDrawn labels={drawing.labels} rest={changelog.rest} />
+    </>
+  );
 }

@@ -1,18 +1,43 @@
 /** The tile's page on the public documentation site: its layout is known from the site's own templates. */
 import { Legend, Link, Missing } from '../../../domain/storefront-pieces.tsx';
+import type { MarkdownFile } from '../tile.ts';
 import { Carousel } from './carousel.tsx';
-import { definitionsOf } from './content.ts';
-import { type DocumentationNote, documentationText, documentationTitle } from './documentation-text.ts';
-import { type Drawing, Markdown, type Why } from './drawing.tsx';
+import { definitionsOf, type TileContent } from './content.ts';
+import {
+  type DocumentationNote,
+  type DocumentationText,
+  documentationText,
+  documentationTitle,
+} from './documentation-text.ts';
+import { type Drawing, Markdown, NotDrawn, type Why } from './drawing.tsx';
+import { drawnPieces } from './passage.ts';
+
+type Drawn = Pick<DocumentationText, 'notes'> & ReturnType<typeof drawnPieces>;
+const made = new WeakMap<MarkdownFile, Map<string, Drawn>>();
+
+/** Made once a README: a key stroke elsewhere draws the page again. */
+function documentationOf({ tile, serviceChecks }: TileContent): Drawn {
+  if (tile.readme === undefined) return { pieces: [], notes: [], rest: 0 };
+  const facts = {
+    isMarketplace: tile.isMarketplace,
+    hasMetrics: (tile.metadata?.metrics.length ?? 0) > 0,
+    hasServiceChecks: serviceChecks.length > 0,
+  };
+  const held = made.get(tile.readme) ?? new Map<string, Drawn>();
+  made.set(tile.readme, held);
+  const key = JSON.stringify(facts);
+  const known = held.get(key);
+  if (known !== undefined) return known;
+  const { pieces, notes } = documentationText(tile.readme.text, facts);
+  const drawn = { notes, ...drawnPieces(pieces) };
+  held.set(key, drawn);
+  return drawn;
+}
 
 export function DocumentationView({ drawing }: { readonly drawing: Drawing }) {
   const { labels, content } = drawing;
   const { tile, title, isPublic, appId } = content;
-  const { pieces, notes } = documentationText(tile.readme?.text ?? '', {
-    isMarketplace: tile.isMarketplace,
-    hasMetrics: (tile.metadata?.metrics.length ?? 0) > 0,
-    hasServiceChecks: content.serviceChecks.length > 0,
-  });
+  const { pieces, notes, rest } = documentationOf(content);
   const shownTitle = documentationTitle(title);
   const reasons: readonly Why[] = [
     ...(content.media.length > 0 ? (['hosted'] as const) : []),
@@ -46,6 +71,7 @@ export function DocumentationView({ drawing }: { readonly drawing: Drawing }) {
         ) : (
           <Markdown drawing={drawing} pieces={pieces} definitions={definitionsOf(tile.readme)} name="docs" />
         )}
+        <NotDrawn labels={labels} rest={rest} />
         {tile.isMarketplace && (
           <p className="purchase">
             <Link

@@ -7,7 +7,7 @@ import { outsideAddress } from '../../../domain/safe-hast.ts';
 import type { Labels, StorefrontInput } from '../../../domain/storefront.ts';
 import { ApproximateMark, Link, Picture } from '../../../domain/storefront-pieces.tsx';
 import type { TileContent } from './content.ts';
-import { type Piece, piecesOf } from './markdown-pieces.ts';
+import type { Piece } from './markdown-pieces.ts';
 import { svgAddress } from './svg-address.ts';
 import { MetricsTable, ServiceCheckTable } from './tables.tsx';
 
@@ -210,7 +210,9 @@ function PieceOf({
   }
 }
 
-export const textPieces = (text: string): readonly Piece[] => piecesOf(text);
+/** Under a text of which only the beginning is drawn. */
+export const NotDrawn = ({ labels, rest }: { readonly labels: Labels; readonly rest: number }) =>
+  rest === 0 ? null : <p className="mark">{labels('textNotDrawn', { count: rest })}</p>;
 
 /**
  * Tabs that work where no script may run: radio buttons, each before its own panel, and CSS that shows the panel of

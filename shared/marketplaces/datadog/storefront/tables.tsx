@@ -93,7 +93,7 @@ export function ServiceCheckTable({
   if (checks.length === 0) return <p className="missing">{labels('missing|serviceChecks')}</p>;
   return (
     <div className="checks">
-      {checks.map(({ check, description, statuses }, at) => (
+      {checks.slice(0, MOST_ROWS).map(({ check, description, statuses }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a damaged file may have a check twice
         <p key={at}>
           <strong>{check}</strong>
@@ -107,6 +107,9 @@ export function ServiceCheckTable({
           )}
         </p>
       ))}
+      {checks.length > MOST_ROWS && (
+        <p className="mark">{labels('rowsNotDrawn', { count: checks.length - MOST_ROWS })}</p>
+      )}
     </div>
   );
 }

@@ -48,6 +48,21 @@ const tileWith = (...changes: Parameters<typeof changed>[1]): Parts => changed(c
 
 const readme = (text: string) => write('README.md', text);
 
+describe('what is far too long', () => {
+  const many = 'A paragraph that goes on.\n\n'.repeat(10_000);
+  it.each(['page', 'documentation'] as const)('of %s is drawn as far as a window goes, and told', (view) => {
+    const html = draw(view, tileWith(readme(`# Tern\n\n## Overview\n\n${many}## Setup\n\nRun it.\n`)));
+    expect(html.length).toBeLessThan(400_000);
+    expect(html).toMatch(/1\d{5} more characters are there, and not drawn here\./);
+  });
+  it('in the manifest is drawn in part, and told', () => {
+    const tags = Array.from({ length: 5_000 }, (_, at) => `Category::Number ${at}`);
+    const html = draw('page', tileWith(set('tile.classifier_tags', tags)));
+    expect(html).toContain('4900 more entries of the manifest’s lists are there, and not drawn here.');
+    expect(html).not.toContain('Number 4999');
+  });
+});
+
 describe('the card', () => {
   it('cuts the description after seventy characters and shows what is lost', () => {
     const html = draw('card', tileWith(set('tile.description', `${'a'.repeat(70)} rest of it`)));

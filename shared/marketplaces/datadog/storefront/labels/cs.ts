@@ -32,6 +32,8 @@ export const cs = {
   region: 'Jen pro weby Datadog {{regions}}',
   tabsOf: 'Oddíly',
   rowsNotDrawn: 'Dalších řádků, které tu nejsou nakreslené: {{count}}.',
+  textNotDrawn: 'Dalších znaků, které tu nejsou nakreslené: {{count}}.',
+  entriesNotDrawn: 'Dalších položek seznamů manifestu, které tu nejsou nakreslené: {{count}}.',
   notPublic:
     'Není na veřejném webu: „display_on_public_website“ není true, takže není ani políčko, ani stránka.',
   build: {

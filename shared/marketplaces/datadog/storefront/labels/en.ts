@@ -33,6 +33,8 @@ export const en = {
   region: 'Only for the Datadog sites {{regions}}',
   tabsOf: 'Sections',
   rowsNotDrawn: '{{count}} more rows are there, and not drawn here.',
+  textNotDrawn: '{{count}} more characters are there, and not drawn here.',
+  entriesNotDrawn: '{{count}} more entries of the manifest’s lists are there, and not drawn here.',
   notPublic:
     'Not on the public website: “display_on_public_website” is not true, so there is neither a box nor a page.',
   build: {

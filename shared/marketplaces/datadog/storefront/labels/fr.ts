@@ -34,6 +34,8 @@ export const fr = {
   region: 'Seulement pour les sites Datadog {{regions}}',
   tabsOf: 'Rubriques',
   rowsNotDrawn: '{{count}} autres lignes existent et ne sont pas dessinées ici.',
+  textNotDrawn: '{{count}} autres caractères existent et ne sont pas dessinés ici.',
+  entriesNotDrawn: '{{count}} autres entrées des listes du manifeste existent et ne sont pas dessinées ici.',
   notPublic:
     'Pas sur le site public : « display_on_public_website » n’est pas vrai, il n’y a donc ni case ni page.',
   build: {

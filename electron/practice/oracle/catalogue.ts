@@ -29,6 +29,8 @@ export const catalogueOperations: readonly Operation[] = [
     kind: 'market',
     required,
     filters: { name: 'name' },
+    // Nothing says how markets are chosen for a listing: every listing has all of them here.
+    about: { query: 'listingId', kind: 'listing' },
   }),
   readOperation('getSupportDoc', '/supportDocs/{id}', 'supportDoc'),
   {

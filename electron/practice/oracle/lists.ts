@@ -17,6 +17,8 @@ export interface ListSpec {
   readonly filters?: Readonly<Record<string, string>>;
   /** The query parameter that names the object whose children are listed, and its kind. */
   readonly parent?: { readonly query: string; readonly kind: string };
+  /** A query parameter that names an object which has to be there, and narrows nothing. */
+  readonly about?: { readonly query: string; readonly kind: string };
   /** The first one is the default; each with the field it sorts by. */
   readonly sorts?: Readonly<Record<string, string>>;
 }
@@ -34,6 +36,8 @@ export function listOperation(spec: ListSpec): OperationOnMany {
       const { world, query } = call;
       const parentId = spec.parent === undefined ? undefined : (query.get(spec.parent.query) ?? '');
       if (spec.parent !== undefined) find(world, spec.parent.kind, parentId ?? '');
+      const about = spec.about === undefined ? '' : (query.get(spec.about.query) ?? '');
+      if (spec.about !== undefined && about !== '') find(world, spec.about.kind, about);
       const items = world.store
         .list(spec.kind, parentId)
         .map((resource) => ({ resource, doc: summarize(world, resource), sequence: resource.sequence }));

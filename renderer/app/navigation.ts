@@ -29,6 +29,14 @@ export type Route =
   | { readonly screen: 'conflicts'; readonly id: string; readonly account: string }
   /** `ids` are parted by commas. */
   | { readonly screen: 'batch'; readonly ids: string; readonly account?: string }
+  /** Without a guide, those there are; `step` says which one is open. */
+  | {
+      readonly screen: 'handoff';
+      readonly account: string;
+      readonly id?: string;
+      readonly guide?: string;
+      readonly step?: string;
+    }
   | { readonly screen: 'account'; readonly id: string }
   | { readonly screen: 'connect' }
   | { readonly screen: 'practice' }
@@ -92,6 +100,15 @@ const parsers: { readonly [S in Route['screen']]: (query: URLSearchParams) => Ro
   },
   conflicts: (query) => ofDraftAndAccount('conflicts', query),
   publication: (query) => ofDraftAndAccount('publication', query),
+  handoff: (query) => {
+    const account = query.get('account');
+    if (account === null) return undefined;
+    const rest = ['id', 'guide', 'step'].flatMap((key): [string, string][] => {
+      const value = query.get(key);
+      return value === null ? [] : [[key, value]];
+    });
+    return { screen: 'handoff', account, ...Object.fromEntries(rest) };
+  },
   batch: (query) => {
     const ids = query.get('ids');
     const account = query.get('account');

@@ -27,6 +27,7 @@ const screens: { readonly [S in Route['screen']]: ScreenOf<S> } = {
   compare: screen(async () => (await import('../features/compare/compare-screen.tsx')).CompareScreen),
   conflicts: screen(async () => (await import('../features/conflicts/conflicts-screen.tsx')).ConflictsScreen),
   batch: screen(async () => (await import('../features/batch/batch-screen.tsx')).BatchScreen),
+  handoff: screen(async () => (await import('../features/handoff/handoff-screen.tsx')).HandoffScreen),
   account: screen(async () => (await import('../features/accounts/account-screen.tsx')).AccountScreen),
   connect: screen(async () => (await import('../features/accounts/connect-screen.tsx')).ConnectScreen),
   practice: screen(async () => (await import('../features/accounts/practice-screen.tsx')).PracticeScreen),

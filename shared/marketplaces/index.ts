@@ -26,6 +26,12 @@ export const kindOfFolder = (paths: readonly string[]): Kind | undefined =>
 export const planChoicesOf = (id: string): Marketplace['planChoices'] =>
   Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.planChoices ?? [];
 
+/** Whether a listing of this kind has guides through its marketplace's own web pages. */
+export const hasHandoff = (kind: string): boolean =>
+  Object.values<Marketplace>(marketplaces)
+    .find(({ kinds: theirs }) => kind in theirs)
+    ?.handoff?.guides.some(({ about }) => about === 'listing') === true;
+
 /** Whether what an account there holds already can become drafts here. */
 export const canBringIn = (id: string): boolean =>
   Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.bringIn !==

@@ -181,6 +181,7 @@ export const messages = {
     publication: 'Zveřejnění',
     compare: 'Porovnat',
     conflicts: 'Konflikty',
+    handoff: 'Vyřizování',
     batch: 'Více plánů',
   },
   foot: {

@@ -173,6 +173,7 @@ export const messages = {
     publication: 'Publication',
     compare: 'Compare',
     conflicts: 'Conflicts',
+    handoff: 'Hand-off',
     batch: 'Several plans',
   },
   foot: {

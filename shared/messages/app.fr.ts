@@ -181,6 +181,7 @@ export const messages = {
     publication: 'Publication',
     compare: 'Comparer',
     conflicts: 'Conflits',
+    handoff: 'Démarches',
     batch: 'Plusieurs plans',
   },
   foot: {

@@ -9,6 +9,7 @@ export const messages = {
     actions: 'Koncept',
     undo: 'Zpět',
     redo: 'Znovu',
+    handoff: 'Vyřizování: {{account}}',
     duplicate: 'Duplikovat',
     togglePreview: 'Zobrazit nebo skrýt náhled',
     reviewPlan: 'Projít plán',

@@ -9,6 +9,7 @@ export const messages = {
     actions: 'Draft',
     undo: 'Undo',
     redo: 'Redo',
+    handoff: 'Hand-off at {{account}}',
     duplicate: 'Duplicate',
     togglePreview: 'Show or hide the preview',
     reviewPlan: 'Review plan',

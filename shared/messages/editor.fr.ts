@@ -9,6 +9,7 @@ export const messages = {
     actions: 'Brouillon',
     undo: 'Annuler',
     redo: 'Rétablir',
+    handoff: 'Démarches : {{account}}',
     duplicate: 'Dupliquer',
     togglePreview: 'Afficher ou masquer l’aperçu',
     reviewPlan: 'Vérifier le plan',

@@ -10,7 +10,10 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 
 /** The address without what is only brought into view. */
 export function screenKeyOf(route: Route): string {
-  return routeToHash(route.screen === 'draft' ? { screen: 'draft', id: route.id } : route);
+  if (route.screen === 'draft') return routeToHash({ screen: 'draft', id: route.id });
+  if (route.screen !== 'handoff') return routeToHash(route);
+  const { step, ...guide } = route;
+  return routeToHash(guide);
 }
 
 // Before any screen of the new address is drawn, and so before it writes to the desk.

@@ -10,7 +10,10 @@ export function isUnder(route: Route, entry: Route): boolean {
     case 'settings':
       return route.screen === 'settings' || route.screen === 'backups';
     case 'account':
-      return route.screen === 'account' && route.id === entry.id;
+      return (
+        (route.screen === 'account' && route.id === entry.id) ||
+        (route.screen === 'handoff' && route.id === undefined && route.account === entry.id)
+      );
     default:
       return route.screen === entry.screen;
   }

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
+import { HandoffSection } from '../handoff/handoff-section.tsx';
 import { Destination } from '../submissions/destination.tsx';
 import { Notice } from '../submissions/notice.tsx';
 import { accountIdOf } from '../submissions/route-ids.ts';
@@ -58,6 +59,7 @@ export function AccountScreen({ route }: { readonly route: Extract<Route, { scre
         <Destination isPractice={account.isPractice} accountName={account.name} endpoint={account.endpoint} />
         <Standing account={account} />
         {canBringIn(account.marketplace) && <BringInSection account={account} />}
+        <HandoffSection place={{ account: account.id }} />
         <Facts account={account} />
         <CataloguesSection account={account} />
         <Recent account={account} />

@@ -3,6 +3,7 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconChecklist,
   IconCopy,
   IconDots,
   IconFolderShare,
@@ -14,12 +15,14 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { hasHandoff } from '../../../shared/marketplaces/index.ts';
 import { openExport } from '../../app/dialogs.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useClient } from '../../platform/use-core.tsx';
 import { ariaShortcut, shortcutText } from '../../ui/shortcut.ts';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { useEditor } from './editor-scope.ts';
+import { useAccountsFor } from './use-desk-truths.ts';
 
 interface Props {
   readonly isPanelOpen: boolean;
@@ -36,6 +39,8 @@ export function DraftToolbar({ isPanelOpen, isPreviewOpen, onPanel, onPreview, o
   const canUndo = useStore(session.state, (state) => state.canUndo) && !isReadOnly;
   const canRedo = useStore(session.state, (state) => state.canRedo) && !isReadOnly;
   const { duplicate, failure } = useDuplicate();
+  const accounts = useAccountsFor(kind.id) ?? [];
+  const isHandedOff = kind.family === 'listing' && hasHandoff(kind.id);
   const go = useNavigation((state) => state.go);
   const compare = async () => {
     // What is compared is what the core has: nothing may still be on its way.
@@ -93,6 +98,17 @@ export function DraftToolbar({ isPanelOpen, isPreviewOpen, onPanel, onPreview, o
               >
                 {t('compare|open')}
               </Menu.Item>
+              {accounts
+                .filter(() => isHandedOff)
+                .map(({ id, name }) => (
+                  <Menu.Item
+                    key={id}
+                    leftSection={<IconChecklist size={14} stroke={1.75} />}
+                    onClick={() => go({ screen: 'handoff', id: session.id, account: id })}
+                  >
+                    {t('editor|handoff', { account: name })}
+                  </Menu.Item>
+                ))}
               <Menu.Item leftSection={<IconHistory size={14} stroke={1.75} />} onClick={onHistory}>
                 {t('editor|history|open')}
               </Menu.Item>

@@ -1,7 +1,10 @@
 /** Rejected, stopped, waiting, not yet sendable: each line leads to where it is mended. */
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { HandoffSummary } from '../../../shared/contract/handoff-shapes.ts';
 import type { Output } from '../../../shared/contract/methods.ts';
 import type { Need } from '../../../shared/contract/shapes.ts';
+import { later, withTexts } from '../../app/load-later.tsx';
 import { type Route, routeToHash } from '../../app/navigation.ts';
 import { SeverityCount } from '../../ui/severity.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
@@ -11,14 +14,23 @@ const SHOWN = 12;
 /** Drafts in the making have errors; a few of them are reminder enough. */
 const SHOWN_ERRORS = 5;
 
-export function AttentionList({ total, needs }: Output<'drafts.needs'>) {
+/** Guides speak in the marketplaces' words, which are not in the first chunk. */
+const WaitingHandoffs = later(() =>
+  withTexts(async () => (await import('../handoff/waiting-handoffs.tsx')).WaitingHandoffs),
+);
+
+interface Props extends Output<'drafts.needs'> {
+  readonly handoffs: readonly HandoffSummary[];
+}
+
+export function AttentionList({ total, needs, handoffs }: Props) {
   const { t } = useTranslation();
   const unsendable = needs.filter(({ reason }) => reason === 'errors').slice(SHOWN_ERRORS);
   const shown = needs.filter((need) => !unsendable.includes(need)).slice(0, SHOWN);
   return (
     <section aria-labelledby="home-attention">
       <h2 id="home-attention">{t('home|attention')}</h2>
-      {needs.length === 0 ? <p className="v-dim">{t('home|attentionNone')}</p> : null}
+      {needs.length + handoffs.length === 0 ? <p className="v-dim">{t('home|attentionNone')}</p> : null}
       <ul className="v-rows">
         {shown.map((need) => (
           <li key={need.draft.id}>
@@ -41,6 +53,11 @@ export function AttentionList({ total, needs }: Output<'drafts.needs'>) {
             </a>
           </li>
         ))}
+        {handoffs.length === 0 ? null : (
+          <Suspense>
+            <WaitingHandoffs guides={handoffs} />
+          </Suspense>
+        )}
       </ul>
       {total > shown.length ? (
         <p>

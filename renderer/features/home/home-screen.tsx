@@ -26,6 +26,11 @@ export function HomeScreen() {
     needs,
     (event) => isAboutDrafts(event) || event.topic === 'submission.changed',
   );
+  const handoffs = useQuery(
+    'handoffs.waiting',
+    {},
+    ({ topic }) => topic === 'handoff.changed' || topic === 'account.changed' || topic === 'drafts.changed',
+  );
   const label = t('families|listing|new');
   const hasListings = (listings.value?.total ?? 0) > 0;
   useEffect(() => {
@@ -51,7 +56,9 @@ export function HomeScreen() {
       {listings.state === 'failed' ? (
         <ErrorState title={t('home|recentFailed')} error={listings.error} onRetry={listings.reload} />
       ) : null}
-      {waiting.value === undefined ? null : <AttentionList {...waiting.value} />}
+      {waiting.value === undefined ? null : (
+        <AttentionList {...waiting.value} handoffs={handoffs.value?.guides ?? []} />
+      )}
       {waiting.state === 'failed' ? (
         <ErrorState title={t('home|attentionFailed')} error={waiting.error} onRetry={waiting.reload} />
       ) : null}

@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { useFieldNames } from '../compare/field-names.ts';
 import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx';
+import { HandoffSection } from '../handoff/handoff-section.tsx';
 import { ApprovalEnd } from './approval-end.tsx';
 import { Destination } from './destination.tsx';
 import { DurationsView } from './durations-view.tsx';
@@ -76,13 +77,22 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
       <EmptyState
         title={t('submissions|publication|empty')}
         actions={
-          <Button
-            component="a"
-            variant="default"
-            href={routeToHash({ screen: 'plan', id: route.id, account: route.account })}
-          >
-            {t('submissions|publication|reviewPlan')}
-          </Button>
+          <>
+            <Button
+              component="a"
+              variant="default"
+              href={routeToHash({ screen: 'plan', id: route.id, account: route.account })}
+            >
+              {t('submissions|publication|reviewPlan')}
+            </Button>
+            <Button
+              component="a"
+              variant="subtle"
+              href={routeToHash({ screen: 'handoff', id: route.id, account: route.account })}
+            >
+              {t('handoff|title')}
+            </Button>
+          </>
         }
       >
         {t('submissions|publication|emptyHelp')}
@@ -133,6 +143,7 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
           <PublicationNotes publication={publication} isReadOnly={isReadOnly} />
           <PackagesList publication={publication} isReadOnly={isReadOnly} />
           <DurationsView publication={publication} />
+          <HandoffSection place={{ draft, account }} className={css['part']} />
           <RevisionsList publication={publication} isReadOnly={isReadOnly} />
           <Proofs proofs={publication.proofs} />
         </div>

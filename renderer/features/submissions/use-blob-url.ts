@@ -35,7 +35,8 @@ export function useBlobUrl(blob: BlobRef | undefined): string | undefined {
   return url;
 }
 
-async function readWhole(
+/** @returns undefined when it cannot be read */
+export async function readWhole(
   client: Client,
   hash: BlobRef['hash'],
   sizeBytes: number,

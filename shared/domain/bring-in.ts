@@ -94,6 +94,8 @@ export interface BringIn {
   readonly list: (reader: AccountReader, family: Family) => Promise<readonly JsonObject[]>;
   /** With as few calls as tell whether it has changed. */
   readonly outline: (reader: AccountReader, family: Family, summary: JsonObject) => Promise<RemoteItem>;
+  /** Whether it is of a type that can be edited here: a later version of this program may have learnt it. */
+  readonly knows: (item: RemoteItem) => boolean;
   readonly whole: (reader: AccountReader, item: RemoteItem) => Promise<RemoteWhole>;
   /**
    * Whether somebody opened there what a plan of the draft would open once more, or change an older one of. With as few

@@ -110,6 +110,10 @@ test('the comparison with the SDK sees what is missing, too much and of the wron
     'Category.color is not a field of Category',
   ]);
   expect(differences('Category', { ...sound, code: 1 })).toEqual(['Category.code is number, not string']);
+  for (const timeCreated of [12, 'yesterday', '2026-11-28'])
+    expect(differences('Category', { ...sound, timeCreated })).toEqual([
+      'Category.timeCreated is not a date',
+    ]);
   expect(differences('Category', { ...sound, lifecycleState: 'X' })).toEqual([
     'Category.lifecycleState is X, not of Category.LifecycleState',
   ]);

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCore } from '../../electron/core/open-core.ts';
 import type { PracticePort } from '../../electron/core/ports.ts';
+import { createRemotes } from '../../electron/core/submissions/remotes.ts';
 import { directTransport } from '../../electron/core/transport-direct.ts';
 import { ask } from '../../electron/hosts/sample/sample.ts';
 import { type Client, clientOver } from '../../shared/contract/client.ts';
 import type { Input, MethodName, Output } from '../../shared/contract/methods.ts';
 import type { Draft, DraftSummary, Family, PullStatus } from '../../shared/contract/shapes.ts';
 import { type AccountId, accountIdSchema, type DraftId } from '../../shared/domain/ids.ts';
+import type { RemoteRecord } from '../../shared/domain/remotes.ts';
 import { directPorts } from './direct-ports.ts';
 import { eventually } from './eventually.ts';
 
@@ -21,6 +23,8 @@ export interface SecondDesk {
   pull(): Promise<PullStatus>;
   drafts(family: Family): Promise<readonly DraftSummary[]>;
   first(family: Family): Promise<Draft>;
+  /** What is known there of a remote object. */
+  record(account: AccountId, subject: string): RemoteRecord | undefined;
   /** What sending it would do, by operation. */
   changes(draft: DraftId): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -31,7 +35,8 @@ export async function openSecondDesk(practice: PracticePort): Promise<SecondDesk
   const core = await openCore({
     workspaceDir: dir,
     version: '0',
-    ports: directPorts({ practice, newId: () => crypto.randomUUID() }),
+    // Without jitter: whoever waits for a service that does not answer waits no longer than needed.
+    ports: directPorts({ practice, newId: () => crypto.randomUUID(), random: () => 0 }),
   });
   const client = clientOver(directTransport(core));
   const account = accountIdSchema.parse('practice-oracle');
@@ -56,6 +61,7 @@ export async function openSecondDesk(practice: PracticePort): Promise<SecondDesk
       if (row === undefined) throw new Error(`nothing of the family ${family} is here`);
       return call('drafts.get', { id: row.id });
     },
+    record: (of, subject) => createRemotes(core.context.store).of(of, subject),
     async changes(draft) {
       const choices = { submitForReview: false, publishOnApproval: false };
       const { plan } = await call('plans.make', { draft, account, choices });

@@ -20,6 +20,8 @@ import type { BroughtIn } from './brought-in.ts';
 
 export type Outcome = 'new' | 'changed' | 'unchanged' | 'not-editable';
 
+const UNKNOWN_TYPE = 'unknown-type';
+
 export interface BringInParts {
   readonly core: CoreContext;
   readonly publishing: {
@@ -43,7 +45,8 @@ export async function bringOneIn(
   const known = broughtIn.stampOf(account.id, item);
   const draft = broughtIn.draftOf(account.id, item.id);
   if (draft !== undefined && broughtIn.isRemoved(draft)) return 'unchanged';
-  if (known?.stamp === item.stamp && (draft !== undefined || known.reason !== undefined))
+  const isStrange = known?.reason !== undefined && !(known.reason === UNKNOWN_TYPE && bringIn.knows(item));
+  if (known?.stamp === item.stamp && (draft !== undefined || isStrange))
     return known.reason === undefined ? 'unchanged' : 'not-editable';
 
   const { raw, draft: found, reason } = await bringIn.whole(reader, item);
@@ -51,7 +54,7 @@ export async function bringOneIn(
   const kind = String(item.summary['listingType'] ?? item.summary['artifactType'] ?? item.family);
   const keep = (why: string | undefined) => broughtIn.save(account.id, item, kind, why, raw, at);
   if (found === undefined) {
-    core.store.transaction('bring-in.keep', () => keep(reason ?? 'unknown-type'));
+    core.store.transaction('bring-in.keep', () => keep(reason ?? UNKNOWN_TYPE));
     return 'not-editable';
   }
   if (draft === undefined) {

@@ -120,7 +120,13 @@ class OracleChannel implements Channel {
       if (answer.type !== 'done')
         throw new VitrineError(codeOfRefusal(answer), `${operation} did not answer: ${answer.message}`);
       const found = answer.body?.['items'];
-      if (isJsonArray(found)) items.push(...found.filter(isJsonObject));
+      // An answer without a list is no empty list: nothing may be concluded from it.
+      if (!isJsonArray(found))
+        throw new VitrineError(
+          'unreachable',
+          `${operation} was answered with something that is no list. Look at what stands between this machine and the service.`,
+        );
+      items.push(...found.filter(isJsonObject));
       page = exchange.headers?.get('opc-next-page') ?? undefined;
     } while (page !== undefined && page !== '');
     return items;
@@ -270,9 +276,12 @@ class OracleChannel implements Channel {
     if (exchange.failure !== undefined) {
       return { type: exchange.wasSent ? 'unknown' : 'unreachable', message: exchange.failure };
     }
-    return answerOf(exchange, request);
+    return answerOf(operation, exchange, request);
   }
 }
+
+/** What is read or made is in the answer; of the rest nobody tells whether it is. */
+const HAS_BODY = /^(?:get|list|create(?!Artifact))/;
 
 /** JSON goes out as it was planned: the SDK's models would drop a null, which is how a field is cleared. */
 function contentOf(call: Call): Content | undefined {
@@ -297,7 +306,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function answerOf(exchange: Exchange, request: Readonly<Record<string, unknown>>): Answer {
+function answerOf(operation: string, exchange: Exchange, request: Readonly<Record<string, unknown>>): Answer {
   const { status = 0, text: body = '', headers } = exchange;
   const parsed = parse(body);
   if (status >= 200 && status < 300) {
@@ -305,6 +314,8 @@ function answerOf(exchange: Exchange, request: Readonly<Record<string, unknown>>
     if (body !== '' && parsed === undefined) {
       return { type: 'unknown', message: 'The service answered with something that is not JSON.' };
     }
+    if (body === '' && HAS_BODY.test(operation))
+      return { type: 'unknown', message: 'The service answered with nothing.' };
     const id = text(parsed?.['id']);
     const etag = headers?.get('etag') ?? '';
     const workRequest = headers?.get('opc-work-request-id') ?? '';

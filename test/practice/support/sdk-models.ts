@@ -61,6 +61,8 @@ export function sdkResponse(operation: string): readonly SdkField[] {
   return readFields(readFileSync(join(LIBRARY, 'response', file), 'utf8'));
 }
 
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
 /** Where a value is not what the model says, in words; empty when all is well. */
 export function differences(model: string, value: unknown, at = model): string[] {
   if (typeof value !== 'object' || value === null) return [`${at} is not an object`];
@@ -92,7 +94,8 @@ function typeDifferences(type: string, value: unknown, at: string, owner: string
     return value.flatMap((item, index) => typeDifferences(list[1] ?? '', item, `${at}[${index}]`, owner));
   }
   if (type === 'Date') {
-    return Number.isNaN(new Date(value as string | Date).getTime()) ? [`${at} is not a date`] : [];
+    const isDate = value instanceof Date || (typeof value === 'string' && RFC_3339.test(value));
+    return isDate && !Number.isNaN(new Date(value).getTime()) ? [] : [`${at} is not a date`];
   }
   if (type === 'map') return typeof value === 'object' ? [] : [`${at} is not a map`];
   if (['string', 'number', 'boolean'].includes(type)) {

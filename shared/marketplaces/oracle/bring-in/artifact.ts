@@ -13,7 +13,7 @@ const EDITABLE: Readonly<Record<keyof typeof artifactGroups, readonly string[]>>
   STACK: ['sourceStackId', 'imageListingIds'],
 };
 
-const isKnownType = (type: string): type is keyof typeof artifactGroups =>
+export const isKnownArtifact = (type: string): type is keyof typeof artifactGroups =>
   Object.hasOwn(artifactGroups, type);
 
 export async function wholeArtifact(reader: AccountReader, item: RemoteItem): Promise<RemoteWhole> {
@@ -21,7 +21,7 @@ export async function wholeArtifact(reader: AccountReader, item: RemoteItem): Pr
   if (read === undefined) return { raw: item.summary, reason: 'gone' };
   const { raw, etag } = read;
   const type = text(raw['artifactType']);
-  if (!isKnownType(type)) return { raw, reason: 'unknown-type' };
+  if (!isKnownArtifact(type)) return { raw, reason: 'unknown-type' };
   const group = artifactGroups[type];
   const held = raw[group];
   const document: JsonObject = {

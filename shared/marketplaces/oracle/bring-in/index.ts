@@ -2,8 +2,8 @@
 import type { Family } from '../../../contract/shapes.ts';
 import type { AccountReader, BringIn, RemoteItem } from '../../../domain/bring-in.ts';
 import { canonicalJson, type Json, type JsonObject } from '../../../domain/json.ts';
-import { wholeArtifact } from './artifact.ts';
-import { wholeListing } from './listing.ts';
+import { isKnownArtifact, wholeArtifact } from './artifact.ts';
+import { kindOfType, wholeListing } from './listing.ts';
 import { openedElsewhere } from './opened-elsewhere.ts';
 import { isStillEdited, latestOf } from './revisions.ts';
 import { wholeTerms } from './terms.ts';
@@ -31,6 +31,10 @@ export const bringIn: BringIn = {
       children,
       stamp: canonicalJson([summary, ...children, ...parts].map(markOf)),
     } satisfies RemoteItem;
+  },
+  knows: ({ family, summary }) => {
+    if (family === 'listing') return kindOfType(summary) !== undefined;
+    return family !== 'artifact' || isKnownArtifact(text(summary['artifactType']));
   },
   whole: (reader, item) => {
     if (item.family === 'terms') return wholeTerms(reader, item);

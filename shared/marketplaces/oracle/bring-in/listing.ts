@@ -14,12 +14,14 @@ import { text } from './text.ts';
 const kinds: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(listingTypes).map(([kind, { listingType }]) => [listingType, kind]),
 );
+/** @returns undefined for a type that is not known here */
+export const kindOfType = (summary: JsonObject): string | undefined => kinds[text(summary['listingType'])];
 const fileTypes = new Set(
   attachmentLists.filter(({ hasFile }) => hasFile).map(({ attachmentType }) => attachmentType),
 );
 
 export async function wholeListing(reader: AccountReader, item: RemoteItem): Promise<RemoteWhole> {
-  const kind = kinds[text(item.summary['listingType'])];
+  const kind = kindOfType(item.summary);
   const latest = latestOf(item.children);
   const live = liveOf(item.children);
   const [listing, revisions, content] = await Promise.all([

@@ -17,3 +17,16 @@ export async function oracleEndpoint(region: string): Promise<string> {
     Region.fromRegionId(region);
   return `https://marketplace-publisher.${region}.oci.${known?.realm.secondLevelDomain ?? 'oraclecloud.com'}`;
 }
+
+const PUBLISHER_HOST = /^marketplace-publisher\.([a-z0-9-]+)\.oci\.(.+)$/;
+
+/**
+ * Where Resource Manager stands for an account whose publisher service is at `publisher`: in the same region, with a
+ * name of its own (template of the official SDK 2.139.1). What is no address of Oracle's, as the practice
+ * marketplace's, serves both.
+ */
+export function resourceManagerEndpoint(publisher: string): string {
+  const url = new URL(publisher);
+  const [, region, realm] = PUBLISHER_HOST.exec(url.hostname) ?? [];
+  return region === undefined ? publisher : `https://resourcemanager.${region}.${realm}`;
+}

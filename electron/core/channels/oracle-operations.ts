@@ -3,7 +3,13 @@
  * each is settled when its outcome is not known. 23 of Oracle's 85 operations take a retry token, which lives for
  * 24 hours; the others are settled by reading.
  */
-import { isJsonObject, type Json, type JsonObject } from '../../../shared/domain/json.ts';
+import {
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type JsonPath,
+  jsonEquals,
+} from '../../../shared/domain/json.ts';
 import type { Finder, SettleRule } from './channel.ts';
 
 interface Operation {
@@ -11,6 +17,10 @@ interface Operation {
   readonly bodyField?: string;
   /** The request field that the SDK takes raw bytes from. */
   readonly contentField?: string;
+  /** Where in the body the call's file stands, in base64. */
+  readonly fileAt?: JsonPath;
+  /** Of which client of the SDK it is; the publisher's where nothing is said. */
+  readonly service?: 'resource-manager';
   readonly rule: SettleRule;
 }
 
@@ -120,7 +130,28 @@ export const operations: Readonly<Record<string, Operation>> = {
     rule: byKey(find('listArtifacts', ['compartmentId'], ['displayName'])),
   },
   updateArtifact: { bodyField: 'updateArtifactDetails', rule: byReading },
+  createStack: {
+    service: 'resource-manager',
+    bodyField: 'createStackDetails',
+    fileAt: ['configSource', 'zipFileBase64Encoded'],
+    // Names need not differ there; the tags hold the hash of the very ZIP that was sent.
+    rule: byKey({
+      operation: 'listStacks',
+      params: (call) => ({ compartmentId: call.body?.['compartmentId'] ?? '' }),
+      matches: (item, call) =>
+        item['lifecycleState'] === 'ACTIVE' &&
+        item['displayName'] === call.body?.['displayName'] &&
+        jsonEquals(item['freeformTags'] ?? {}, call.body?.['freeformTags'] ?? {}),
+    }),
+  },
 };
+
+/** The reads of Resource Manager. */
+const STACK_READS: ReadonlySet<string> = new Set(['getStack', 'listStacks']);
+
+/** Whether it is Resource Manager that knows this operation. */
+export const isOfResourceManager = (operation: string): boolean =>
+  operations[operation]?.service === 'resource-manager' || STACK_READS.has(operation);
 
 /** The reads behind "what does the remote hold": content has a call of its own. */
 export const contentReads: Readonly<Record<string, string>> = {

@@ -1,8 +1,18 @@
-/** Oracle's channel: the Marketplace Publisher API 20241201 through the official SDK. */
+/**
+ * Oracle's channel: the Marketplace Publisher API 20241201, and of Resource Manager's 20180917 what a stack needs,
+ * through the official SDK.
+ */
 import type { MarketplacePublisherClient } from 'oci-marketplacepublisher';
 import { type ErrorCode, VitrineError } from '../../../shared/contract/result.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../../shared/domain/json.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type JsonPath,
+  withValueAt,
+} from '../../../shared/domain/json.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { passPhraseKey } from '../accounts/sign-in-secrets.ts';
 import type { Ports } from '../ports.ts';
@@ -10,7 +20,8 @@ import type { AccessCheck, Answer, Call, Channel, SettleRule, Standing } from '.
 import type { Content, Exchange } from './http-exchange.ts';
 import { oracleAccess } from './oracle-access.ts';
 import { DEFAULT_PROFILE } from './oracle-config-file.ts';
-import { contentReads, identityIn, operations } from './oracle-operations.ts';
+import { resourceManagerEndpoint } from './oracle-endpoint.ts';
+import { contentReads, identityIn, isOfResourceManager, operations } from './oracle-operations.ts';
 import { readSignIn, type SignIn } from './oracle-sign-in.ts';
 import { OracleTransport } from './oracle-transport.ts';
 
@@ -36,16 +47,22 @@ export async function openOracleChannel(options: OracleChannelOptions): Promise<
   const [common, publisher] = await Promise.all([import('oci-common'), import('oci-marketplacepublisher')]);
   const signIn = signerOf(options);
   const transport = new OracleTransport(signIn, CONCURRENCY);
-  const client = new publisher.default.MarketplacePublisherClient(
-    // The SDK types `send` over its own request class; it uses what OracleTransport reads of it and no more.
-    { httpClient: transport as never },
-    {
-      retryConfiguration: common.default.NoRetryConfigurationDetails,
-      circuitBreaker: new common.default.CircuitBreaker({ disableClientCircuitBreaker: true }),
-    },
-  );
+  // The SDK types `send` over its own request class; it uses what OracleTransport reads of it and no more.
+  const sending = { httpClient: transport as never };
+  const configuration = {
+    retryConfiguration: common.default.NoRetryConfigurationDetails,
+    circuitBreaker: new common.default.CircuitBreaker({ disableClientCircuitBreaker: true }),
+  };
+  const client = new publisher.default.MarketplacePublisherClient(sending, configuration);
   client.endpoint = account.endpoint;
-  return new OracleChannel(client, transport, account, newId, signIn.expiresAt);
+  // Only those who send stacks pay for its models.
+  const openResourceManager = async (): Promise<object> => {
+    const { ResourceManagerClient } = (await import('oci-resourcemanager')).default;
+    const resourceManager = new ResourceManagerClient(sending, configuration);
+    resourceManager.endpoint = resourceManagerEndpoint(account.endpoint);
+    return resourceManager;
+  };
+  return new OracleChannel(client, openResourceManager, transport, account, newId, signIn.expiresAt);
 }
 
 function signerOf({ account, secrets, environment, now = Date.now }: OracleChannelOptions): SignIn {
@@ -59,18 +76,22 @@ class OracleChannel implements Channel {
   readonly pollMs: number;
   readonly signInEndsAt?: number;
   readonly #client: MarketplacePublisherClient;
+  readonly #openResourceManager: () => Promise<object>;
+  #resourceManager: Promise<object> | undefined;
   readonly #transport: OracleTransport;
   readonly #compartmentId: string;
   readonly #newId: () => string;
 
   constructor(
     client: MarketplacePublisherClient,
+    openResourceManager: () => Promise<object>,
     transport: OracleTransport,
     account: Account,
     newId: () => string,
     signInEndsAt: number | undefined,
   ) {
     this.#client = client;
+    this.#openResourceManager = openResourceManager;
     this.#transport = transport;
     this.#compartmentId = account.settings['compartmentId'] ?? '';
     this.#newId = newId;
@@ -84,19 +105,20 @@ class OracleChannel implements Channel {
     return known.rule;
   }
 
-  send(call: Call): Promise<Answer> {
+  async send(call: Call): Promise<Answer> {
     const {
       rule: _rule,
       bodyField,
       contentField,
+      fileAt,
     } = operations[call.operation] ?? { rule: this.ruleOf(call.operation) };
     const request: Record<string, unknown> = { ...call.params };
     if (call.key !== undefined) request['opcRetryToken'] = call.key;
     if (call.ifMatch !== undefined) request['ifMatch'] = call.ifMatch;
     if (bodyField !== undefined) request[bodyField] = call.body ?? {};
     if (contentField !== undefined) request[contentField] = '';
-    const content = contentOf(call);
-    return this.#call(call.operation, request, {
+    const content = fileAt === undefined ? contentOf(call) : await contentAround(call, fileAt);
+    return await this.#call(call.operation, request, {
       wasSent: false,
       ...(content === undefined ? {} : { content }),
       ...(call.onProgress === undefined ? {} : { onProgress: call.onProgress }),
@@ -255,6 +277,12 @@ class OracleChannel implements Channel {
     this.#transport.close();
   }
 
+  async #clientOf(operation: string): Promise<object> {
+    if (!isOfResourceManager(operation)) return this.#client;
+    this.#resourceManager ??= this.#openResourceManager();
+    return await this.#resourceManager;
+  }
+
   async #call(
     operation: string,
     request: Readonly<Record<string, unknown>>,
@@ -263,10 +291,11 @@ class OracleChannel implements Channel {
     const opcRequestId = this.#newId();
     this.#transport.register(opcRequestId, exchange);
     // The SDK has one method an operation, named alike; there is no index type for it.
-    const method = (this.#client as unknown as Record<string, AnyOperation | undefined>)[operation];
+    const client = await this.#clientOf(operation);
+    const method = (client as Record<string, AnyOperation | undefined>)[operation];
     if (method === undefined) throw new Error(`the SDK has no operation ${operation}`);
     try {
-      await method.call(this.#client, { ...request, opcRequestId });
+      await method.call(client, { ...request, opcRequestId });
     } catch (error) {
       // The SDK makes its models of what came; what it cannot make anything of is judged below, from the bytes.
       if (exchange.status === undefined) exchange.failure ??= messageOf(error);
@@ -282,6 +311,18 @@ class OracleChannel implements Channel {
 
 /** What is read or made is in the answer; of the rest nobody tells whether it is. */
 const HAS_BODY = /^(?:get|list|create(?!Artifact))/;
+
+/** A JSON body with the call's file in it: a stack's ZIP, of which a rule keeps the size small. */
+async function contentAround(call: Call, fileAt: JsonPath): Promise<Content> {
+  const file = await call.file?.open();
+  try {
+    const bytes = (await file?.readFile()) ?? new Uint8Array();
+    const body = withValueAt(call.body ?? {}, fileAt, Buffer.from(bytes).toString('base64'));
+    return { type: 'bytes', bytes: Buffer.from(JSON.stringify(body)), mediaType: 'application/json' };
+  } finally {
+    await file?.close();
+  }
+}
 
 /** JSON goes out as it was planned: the SDK's models would drop a null, which is how a field is cleared. */
 function contentOf(call: Call): Content | undefined {
@@ -350,6 +391,8 @@ function retryAfter(headers: Headers | undefined): { readonly afterMs?: number }
 function parse(body: string): JsonObject | undefined {
   try {
     const value: Json = JSON.parse(body);
+    // Resource Manager's lists are bare.
+    if (isJsonArray(value)) return { items: value };
     return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Doc } from '../store.ts';
 import { conflict, invalid } from './errors.ts';
+import { listOperation } from './lists.ts';
 import { done, type Operation, readOperation, shown } from './operation.ts';
 import { checkCompartment, newId, text, timestamp, withoutEmpty } from './world.ts';
 
@@ -40,6 +41,7 @@ export const RESOURCE_MANAGER_OPERATIONS: readonly Operation[] = [
     },
   },
   readOperation('getStack', '/stacks/{id}', 'stack'),
+  listStacks(),
   {
     name: 'deleteStack',
     method: 'DELETE',
@@ -55,6 +57,25 @@ export const RESOURCE_MANAGER_OPERATIONS: readonly Operation[] = [
     },
   },
 ];
+
+/** As in the API, of one compartment and its lists are bare: no object around the items. */
+function listStacks(): Operation {
+  const list = listOperation({
+    name: 'listStacks',
+    path: '/stacks',
+    kind: 'stack',
+    required: ['compartmentId'],
+    filters: { compartmentId: 'compartmentId', displayName: 'displayName', lifecycleState: 'lifecycleState' },
+    sorts: { TIMECREATED: 'timeCreated', DISPLAYNAME: 'displayName' },
+  });
+  return {
+    ...list,
+    run: (call) => {
+      const outcome = list.run(call);
+      return { ...outcome, json: (outcome.json as { readonly items: unknown }).items };
+    },
+  };
+}
 
 function readZip(base64: string): Buffer {
   const zip = Buffer.from(base64, 'base64');

@@ -23,6 +23,9 @@ export const SUMMARY_FIELDS: Readonly<Record<string, readonly string[]>> = {
     id listingRevisionId compartmentId displayName packageVersion packageType areSecurityUpgradesProvided
     lifecycleState status ${TIMES} ${TAGS}`),
   artifact: fields(`id compartmentId displayName artifactType lifecycleState status ${TIMES} ${TAGS}`),
+  stack: fields(
+    `id compartmentId displayName description timeCreated lifecycleState terraformVersion ${TAGS}`,
+  ),
   term: fields(`id compartmentId name author lifecycleState ${TIMES} ${TAGS}`),
   termVersion: fields(`id compartmentId displayName status lifecycleState ${TIMES} ${TAGS}`),
   category: fields(`name code productCode lifecycleState ${TIMES}`),

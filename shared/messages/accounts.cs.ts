@@ -148,6 +148,7 @@ export const messages = {
         shapes: 'Výpočetní tvary',
         supportDocs: 'Podpůrné dokumenty',
         availableServices: 'Služby jiných partnerů',
+        publishers: 'Vydavatel',
         repository: 'Repozitář',
         person: 'Přihlášen jako',
         pullRequestTemplate: 'Šablona pull requestu',

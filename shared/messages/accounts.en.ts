@@ -138,6 +138,7 @@ export const messages = {
         shapes: 'Compute shapes',
         supportDocs: 'Support documents',
         availableServices: 'Services of other partners',
+        publishers: 'Publisher',
         repository: 'Repository',
         person: 'Signed in as',
         pullRequestTemplate: 'Template of a pull request',

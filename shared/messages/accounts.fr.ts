@@ -146,6 +146,7 @@ export const messages = {
         shapes: 'Formes de calcul',
         supportDocs: 'Documents d’appui',
         availableServices: 'Services d’autres partenaires',
+        publishers: 'Éditeur',
         repository: 'Dépôt',
         person: 'Identifié comme',
         pullRequestTemplate: 'Modèle de demande de fusion',

@@ -6,6 +6,7 @@ import { messages as datadogRules } from '../marketplaces/datadog/messages/rules
 import { messages as datadogSteps } from '../marketplaces/datadog/messages/steps.cs.ts';
 import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.cs.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.cs.ts';
+import { messages as oracleHandoff } from '../marketplaces/oracle/messages/handoff.cs.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.cs.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.cs.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.cs.ts';
@@ -37,6 +38,7 @@ export const all: readonly Catalogue[] = [
   datadogSteps,
   datadogTile,
   oracleFields,
+  oracleHandoff,
   oracleKinds,
   oracleRules,
   oracleSteps,

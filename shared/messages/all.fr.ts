@@ -6,6 +6,7 @@ import { messages as datadogRules } from '../marketplaces/datadog/messages/rules
 import { messages as datadogSteps } from '../marketplaces/datadog/messages/steps.fr.ts';
 import { messages as datadogTile } from '../marketplaces/datadog/messages/tile.fr.ts';
 import { messages as oracleFields } from '../marketplaces/oracle/messages/fields.fr.ts';
+import { messages as oracleHandoff } from '../marketplaces/oracle/messages/handoff.fr.ts';
 import { messages as oracleKinds } from '../marketplaces/oracle/messages/kinds.fr.ts';
 import { messages as oracleRules } from '../marketplaces/oracle/messages/rules.fr.ts';
 import { messages as oracleSteps } from '../marketplaces/oracle/messages/steps.fr.ts';
@@ -37,6 +38,7 @@ export const all: readonly Catalogue[] = [
   datadogSteps,
   datadogTile,
   oracleFields,
+  oracleHandoff,
   oracleKinds,
   oracleRules,
   oracleSteps,

@@ -249,13 +249,14 @@ class OracleChannel implements Channel {
 
   async catalogues(): Promise<Readonly<Record<string, readonly Json[]>>> {
     const compartmentId = this.#compartmentId;
-    const [products, categories, currencies, shapes, supportDocs, services] = await Promise.all([
+    const [products, categories, currencies, shapes, supportDocs, services, publishers] = await Promise.all([
       this.list('listProducts', { compartmentId }),
       this.list('listCategories', { compartmentId }),
       this.list('listSupportedCurrencies', { compartmentId }),
       this.list('listSupportedShapes', { compartmentId }),
       this.list('listSupportDocs', { compartmentId }),
       this.list('listAvailableServices', { compartmentId }),
+      this.#publishers(),
     ]);
     // The summaries of products leave their filters out.
     const whole = await Promise.all(
@@ -266,7 +267,26 @@ class OracleChannel implements Channel {
     );
     // A service is named by its listing; entries of a catalogue by their code.
     const availableServices = services.map((one) => ({ ...one, code: one['listingId'] ?? '' }));
-    return { products: whole, categories, currencies, shapes, supportDocs, availableServices };
+    return {
+      products: whole,
+      categories,
+      currencies,
+      shapes,
+      supportDocs,
+      availableServices,
+      publishers,
+    };
+  }
+
+  /** The company itself; its summary leaves its memberships out. */
+  async #publishers(): Promise<readonly JsonObject[]> {
+    const listed = await this.list('listPublishers', { compartmentId: this.#compartmentId });
+    return await Promise.all(
+      listed.map(async (summary) => {
+        const answer = await this.read('getPublisher', { publisherId: summary['id'] ?? '' });
+        return answer.type === 'done' && answer.body !== undefined ? answer.body : summary;
+      }),
+    );
   }
 
   retire(): void {

@@ -74,7 +74,10 @@ export function createHandoffs(core: CoreContext, publishing: Publishing): Hando
     return {
       input,
       marks,
-      guides: guides.filter((guide) => guide.about === about && guide.isFor?.(input) !== false),
+      // One that was begun stays, whatever became of what it was for.
+      guides: guides.filter(
+        (guide) => guide.about === about && (guide.isFor?.(input) !== false || marks.isStarted(guide.id)),
+      ),
       checked,
     };
   }

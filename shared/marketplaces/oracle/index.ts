@@ -2,6 +2,7 @@
 import type { Marketplace } from '../../domain/marketplace.ts';
 import { adopt } from './adopt.ts';
 import { bringIn } from './bring-in/index.ts';
+import { handoff } from './handoff.ts';
 import { application, artifact, leadGeneration, service, terms } from './kinds.ts';
 import { mergeFields } from './map.ts';
 import { packagesOf } from './package-acts.ts';
@@ -30,4 +31,5 @@ export const oracle: Marketplace = {
   mergeFields,
   adopt,
   bringIn,
+  handoff,
 };

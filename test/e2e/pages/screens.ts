@@ -41,6 +41,8 @@ export async function everyScreen(desk: Desk, program: WebProgram): Promise<read
     screen('submissions', 'submissions', '[role="row"]'),
     screen('publication', `publication?id=${listing}&account=${account}`, 'tr[data-state="proven"]'),
     screen('account', `account?id=${account}`, '#facts'),
+    screen('handoffs', `handoff?account=${account}&id=${listing}`, 'progress'),
+    screen('handoff', `handoff?account=${account}&guide=setup&step=policies`, 'article textarea'),
     screen('connect', 'connect', 'form'),
     screen('practice', 'practice', '#queue'),
     screen('backups', 'backups', 'table'),

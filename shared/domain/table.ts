@@ -23,6 +23,8 @@ export interface Table {
   readonly rowCount: number;
   /** Empty where the row has no such cell. */
   readonly valueAt: (row: number, column: number) => string;
+  /** The same, for as long as nothing in the row's cells changes, where whoever reads it can tell. */
+  readonly contentOf: (row: number) => unknown;
   /** One-based line of the file on which the row begins. */
   readonly lineOf: (row: number) => number;
 }

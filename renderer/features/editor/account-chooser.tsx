@@ -3,8 +3,8 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../../app/navigation.ts';
 import { PracticeBadge } from '../../ui/practice-badge.tsx';
+import { useAccountsFor } from './desk-truths.ts';
 import { useEditor } from './editor-scope.ts';
-import { useAccountsFor } from './use-desk-truths.ts';
 
 export function AccountChooser({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();

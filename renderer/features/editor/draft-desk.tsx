@@ -17,6 +17,7 @@ import { SplitPanes } from '../../ui/split-panes.tsx';
 import { fileOfFinding, type OpenFile } from '../files/open-file.ts';
 import { AccountChooser } from './account-chooser.tsx';
 import { DeskNotices } from './desk-notices.tsx';
+import { DeskTruths } from './desk-truths.ts';
 import { DraftForm } from './draft-form.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { DraftToolbar } from './draft-toolbar.tsx';
@@ -32,7 +33,6 @@ import { Outline } from './outline.tsx';
 import { reveal, showSection } from './reveal.ts';
 import { useReviewWords } from './review-words.ts';
 import { closeStudio, useStudio } from './studio/studio-target.ts';
-import { useDeskTruths } from './use-desk-truths.ts';
 import { useFindings } from './use-findings.ts';
 
 const FilePane = lazy(async () => ({ default: (await import('../files/file-pane.tsx')).FilePane }));
@@ -113,7 +113,7 @@ export function DraftDesk({ session, kind, route }: Props) {
     setTab('form');
     setIsPanelOpen(true);
   }, []);
-  useDeskTruths(scope, openPanel, () => setIsChoosing(true));
+  const chooseAccount = useCallback(() => setIsChoosing(true), []);
 
   const hasPreview = hasStorefront(kind.id);
   useCommands(
@@ -174,6 +174,7 @@ export function DraftDesk({ session, kind, route }: Props) {
   return (
     <EditorScopeProvider value={scope}>
       <FormProvider {...form}>
+        <DeskTruths scope={scope} onFindings={openPanel} onChooseAccount={chooseAccount} />
         <div className="ed-desk">
           <DeskNotices {...(store?.message === undefined ? {} : { storeMessage: store.message })} />
           <SplitPanes

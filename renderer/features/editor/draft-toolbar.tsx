@@ -21,8 +21,8 @@ import { useNavigation } from '../../app/navigation.ts';
 import { useClient } from '../../platform/use-core.tsx';
 import { ariaShortcut, shortcutText } from '../../ui/shortcut.ts';
 import { Toolbar } from '../../ui/toolbar.tsx';
+import { useAccountsFor } from './desk-truths.ts';
 import { useEditor } from './editor-scope.ts';
-import { useAccountsFor } from './use-desk-truths.ts';
 
 interface Props {
   readonly isPanelOpen: boolean;

@@ -80,6 +80,9 @@ export function placeFindings(
   const rank = ({ section, finding }: PlacedFinding) =>
     (section === undefined ? -1 : sections.indexOf(section)) * 10 + order[finding.severity];
   const sorted = all.toSorted((a, b) => rank(a) - rank(b));
+  // Most key strokes change nothing that is said: then nothing is drawn again.
+  const isSame = last.all.length === sorted.length && last.all.every((placed, at) => placed === sorted[at]);
+  if (last.isChecked && isSame) return last;
   const byField = sharedGroups(
     last.byField,
     Map.groupBy(sorted.filter(isShownThere), ({ field }) => field),

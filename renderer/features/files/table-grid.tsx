@@ -5,19 +5,10 @@
  * the screen are in the page.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  memo,
-  type PointerEvent,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Cell, Table, TableColumn } from '../../../shared/domain/table.ts';
 import type { PlacedFinding } from '../editor/findings-state.ts';
-import { CellField } from './cell-field.tsx';
+import { type CellActs, GridRow } from './grid-row.tsx';
 import { areaOf, at, type GridSelection, moved } from './grid-selection.ts';
 import styles from './table-grid.module.css';
 import { tsvOf } from './tsv.ts';
@@ -63,9 +54,14 @@ export function TableGrid(props: TableGridProps) {
   const width = LINE_WIDTH + table.columns.reduce((sum, column) => sum + column.width, 0);
 
   useEffect(() => {
-    if (cursor.row < table.rowCount) virtualizer.scrollToIndex(cursor.row, { align: 'auto' });
-    showColumn(grid.current, table.columns, cursor.column);
-  }, [cursor.row, cursor.column, table.rowCount, table.columns, virtualizer]);
+    if (cursor.row >= table.rowCount) return;
+    // What is in view is left there, without asking the page how it is laid out.
+    const { scrollOffset, scrollRect } = virtualizer;
+    const top = cursor.row * ROW_HEIGHT - (scrollOffset ?? 0);
+    if (scrollRect === null || top < 0 || top + 2 * ROW_HEIGHT > scrollRect.height)
+      virtualizer.scrollToIndex(cursor.row, { align: 'auto' });
+  }, [cursor.row, table.rowCount, virtualizer]);
+  useEffect(() => showColumn(grid.current, table.columns, cursor.column), [cursor.column, table.columns]);
   useEffect(() => grid.current?.focus({ preventScroll: true }), []);
 
   const size = () => ({
@@ -86,7 +82,6 @@ export function TableGrid(props: TableGridProps) {
   const begin = (text: string) => {
     if (!isReadOnly && cursor.row < table.rowCount) setTyped(text);
   };
-  const whole = () => begin(table.valueAt(cursor.row, cursor.column));
   const empty = () => {
     if (!isReadOnly) onSet(cellsIn(area).map((cell) => ({ ...cell, value: '' })));
   };
@@ -100,7 +95,7 @@ export function TableGrid(props: TableGridProps) {
     } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       if (isMod) props.onAddRow();
-      else whole();
+      else acts.open();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       if (isMod) props.onRemoveRows();
@@ -124,11 +119,28 @@ export function TableGrid(props: TableGridProps) {
     );
     event.clipboardData.setData('text/plain', tsvOf(rows));
   };
-  const onPress = (cell: Cell, event: PointerEvent) => {
-    if (event.button !== 0) return;
-    onSelection(event.shiftKey ? { ...selection, cursor: cell } : at(cell));
+  /** What a cell does; the same functions for ever, so that a row is drawn again only for what it shows. */
+  const acts: CellActs = {
+    press: (cell, event) => {
+      if (event.button !== 0) return;
+      onSelection(event.shiftKey ? { ...selection, cursor: cell } : at(cell));
+    },
+    drag: (cell) => onSelection({ ...selection, cursor: cell }),
+    open: () => begin(table.valueAt(cursor.row, cursor.column)),
+    type: setTyped,
+    leave,
+    move,
   };
-  const onDrag = (cell: Cell) => onSelection({ ...selection, cursor: cell });
+  const newest = useRef(acts);
+  newest.current = acts;
+  const [lasting] = useState<CellActs>(() => ({
+    press: (cell, event) => newest.current.press(cell, event),
+    drag: (cell) => newest.current.drag(cell),
+    open: () => newest.current.open(),
+    type: (value) => newest.current.type(value),
+    leave: (value) => newest.current.leave(value),
+    move: (key, modifiers) => newest.current.move(key, modifiers),
+  }));
 
   return (
     <div
@@ -203,12 +215,7 @@ export function TableGrid(props: TableGridProps) {
               left={isChosen ? area.left : -1}
               right={isChosen ? area.right : -2}
               typed={index === cursor.row ? typed : undefined}
-              onPress={onPress}
-              onDrag={onDrag}
-              onOpen={whole}
-              onTyped={setTyped}
-              onLeave={leave}
-              onMove={move}
+              acts={lasting}
             />
           );
         })}
@@ -232,91 +239,3 @@ function showColumn(grid: HTMLElement | null, columns: readonly TableColumn[], c
   if (before < grid.scrollLeft) grid.scrollLeft = before;
   else if (before + width > grid.scrollLeft + room) grid.scrollLeft = Math.min(before, before + width - room);
 }
-
-interface RowProps {
-  readonly id: string;
-  readonly row: number;
-  readonly top: number;
-  readonly template: string;
-  readonly table: Table;
-  readonly marks: ReadonlyMap<number, readonly PlacedFinding[]> | undefined;
-  readonly cursorColumn: number;
-  readonly left: number;
-  readonly right: number;
-  readonly typed: string | undefined;
-  readonly onPress: (cell: Cell, event: PointerEvent) => void;
-  readonly onDrag: (cell: Cell) => void;
-  readonly onOpen: () => void;
-  readonly onTyped: (value: string) => void;
-  readonly onLeave: (value: string | undefined) => void;
-  readonly onMove: (key: string, modifiers?: { readonly isShift?: boolean }) => boolean;
-}
-
-const GridRow = memo(
-  function GridRow(props: RowProps) {
-    const { id, row, top, template, table, marks, cursorColumn, left, right, typed } = props;
-    return (
-      <div
-        className={styles['row']}
-        role="row"
-        tabIndex={-1}
-        aria-rowindex={row + 2}
-        style={{ transform: `translateY(${top}px)`, gridTemplateColumns: template }}
-      >
-        <span className={styles['line']} role="rowheader" tabIndex={-1} aria-colindex={1}>
-          {table.lineOf(row)}
-        </span>
-        {table.columns.map((column, index) => {
-          const value = table.valueAt(row, index);
-          const isCursor = index === cursorColumn;
-          const worst = marks?.get(index)?.[0]?.finding.severity;
-          return (
-            <div
-              key={column.id}
-              id={`${id}-${row}-${index}`}
-              role="gridcell"
-              tabIndex={-1}
-              aria-colindex={index + 2}
-              aria-selected={index >= left && index <= right}
-              aria-invalid={worst === 'error' ? true : undefined}
-              className={styles['cell']}
-              data-cursor={isCursor ? '' : undefined}
-              data-worst={worst}
-              title={value}
-              onPointerDown={(event) => props.onPress({ row, column: index }, event)}
-              onPointerEnter={(event) => {
-                if (event.buttons === 1) props.onDrag({ row, column: index });
-              }}
-              onDoubleClick={props.onOpen}
-            >
-              {isCursor && typed !== undefined ? (
-                <CellField
-                  column={column}
-                  value={typed}
-                  before={value}
-                  onTyped={props.onTyped}
-                  onLeave={props.onLeave}
-                  onMove={props.onMove}
-                />
-              ) : (
-                value
-              )}
-            </div>
-          );
-        })}
-      </div>
-    );
-  },
-  // What is called back is made anew with every key; a row only needs it while it holds the cursor.
-  (a, b) =>
-    a.table === b.table &&
-    a.marks === b.marks &&
-    a.top === b.top &&
-    a.template === b.template &&
-    a.cursorColumn === b.cursorColumn &&
-    a.left === b.left &&
-    a.right === b.right &&
-    a.typed === b.typed &&
-    a.cursorColumn < 0 &&
-    a.onPress === b.onPress,
-);

@@ -6,7 +6,7 @@ import { lineEndingOf, reorderRanges, spliceWithin } from './lines.ts';
 
 export interface CsvCell {
   readonly value: string;
-  /** Offsets of the cell as it is written, quotes included. */
+  /** Offsets of the cell as it is written, quotes included, from its row's start: a row that moves keeps its cells. */
   readonly start: number;
   readonly end: number;
 }
@@ -34,41 +34,124 @@ export interface CsvText {
 export const MOST_CELLS = 64;
 export const MOST_ROWS = 20_000;
 
-export function readCsv(text: string): CsvText {
+/** A text that was read before, and what was read. */
+export interface CsvBefore {
+  readonly text: string;
+  readonly csv: CsvText;
+}
+
+/** @param before where the text was another one a moment ago: only the rows between what both have are read */
+export function readCsv(text: string, before?: CsvBefore): CsvText {
+  const again = before === undefined ? undefined : readAgain(text, before);
+  if (again !== undefined) return again;
   const rows: CsvRow[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  let line = 1;
-  while (at < text.length) {
+  for (let at = beginning(text); at.offset < text.length; ) {
     if (rows.length >= MOST_ROWS) return { rows, isCut: true };
-    const start = at;
-    const firstLine = line;
-    const cells: CsvCell[] = [];
-    let width = 0;
-    for (;;) {
-      const { cell, next, breaks } = readCell(text, at);
-      line += breaks;
-      if (width < MOST_CELLS) cells.push(cell);
-      width += 1;
-      at = next;
-      if (text[at] !== ',') break;
-      at += 1;
-    }
-    const isEmpty = width === 1 && cells[0]?.start === cells[0]?.end;
-    if (!isEmpty) rows.push({ line: firstLine, start, end: at, cells, width });
-    if (text[at] === '\r' && text[at + 1] === '\n') at += 2;
-    else if (at < text.length) at += 1;
-    line += 1;
+    const { row, next } = readRow(text, at);
+    if (row !== undefined) rows.push(row);
+    at = next;
   }
   return { rows, isCut: false };
 }
 
-/** The cell at `start`: `next` is at its comma, its line's end or the end of the text. */
-function readCell(text: string, start: number): { cell: CsvCell; next: number; breaks: number } {
+/** Where a row begins. */
+interface Place {
+  readonly offset: number;
+  readonly line: number;
+}
+
+const beginning = (text: string): Place => ({ offset: text.startsWith('\uFEFF') ? 1 : 0, line: 1 });
+
+/** An empty line is no row. */
+function readRow(text: string, { offset: start, line: firstLine }: Place): { row?: CsvRow; next: Place } {
+  const cells: CsvCell[] = [];
+  let [at, line, width] = [start, firstLine, 0];
+  for (;;) {
+    const { cell, next, breaks } = readCell(text, start, at);
+    line += breaks;
+    if (width < MOST_CELLS) cells.push(cell);
+    width += 1;
+    at = next;
+    if (text[at] !== ',') break;
+    at += 1;
+  }
+  const isEmpty = width === 1 && cells[0]?.start === cells[0]?.end;
+  const ending = text[at] === '\r' && text[at + 1] === '\n' ? 2 : at < text.length ? 1 : 0;
+  const next = { offset: at + ending, line: line + 1 };
+  return isEmpty ? { next } : { row: { line: firstLine, start, end: at, cells, width }, next };
+}
+
+/** @returns undefined where reading all of it is as good */
+function readAgain(text: string, { text: old, csv: { rows, isCut } }: CsvBefore): CsvText | undefined {
+  if (isCut || rows.length === 0) return undefined;
+  const head = commonLength(old, text, (whole, length) => whole.slice(0, length));
+  const room = Math.min(old.length, text.length) - head;
+  const tail = Math.min(
+    room,
+    commonLength(old, text, (whole, length) => whole.slice(whole.length - length)),
+  );
+  // A row stays where the next one begins before anything differs: its ending is the same too.
+  const kept = Math.max(0, firstFrom(rows, head) - 1);
+  const first = rows[kept];
+  const read = rows.slice(0, kept);
+  let at: Place =
+    kept === 0 || first === undefined ? beginning(text) : { offset: first.start, line: first.line };
+  const moved = text.length - old.length;
+  while (at.offset < text.length) {
+    // From where a row began before, and everything after it is the same, nothing has to be read.
+    const place = at.offset - moved;
+    const same = place < old.length - tail ? -1 : firstFrom(rows, place);
+    const other = rows[same];
+    if (other?.start === place) {
+      const lines = at.line - other.line;
+      const isMoved = lines !== 0 || moved !== 0;
+      for (const row of rows.slice(same)) read.push(isMoved ? movedRow(row, lines, moved) : row);
+      break;
+    }
+    const { row, next } = readRow(text, at);
+    if (row !== undefined) read.push(row);
+    at = next;
+  }
+  return read.length > MOST_ROWS ? undefined : { rows: read, isCut: false };
+}
+
+const movedRow = ({ line, start, end, cells, width }: CsvRow, lines: number, by: number): CsvRow => ({
+  line: line + lines,
+  start: start + by,
+  end: end + by,
+  cells,
+  width,
+});
+
+/** The first row that begins at `offset` or after it. */
+function firstFrom(rows: readonly CsvRow[], offset: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** By halves, since comparing parts of texts is far quicker than their characters one by one. */
+function commonLength(a: string, b: string, part: (whole: string, length: number) => string): number {
+  let [low, high] = [0, Math.min(a.length, b.length)];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (part(a, middle) === part(b, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The cell at `start` of the row that begins at `row`: `next` is at its comma, its line's end or the end of the text. */
+function readCell(text: string, row: number, start: number): { cell: CsvCell; next: number; breaks: number } {
   let at = start;
   let breaks = 0;
   if (text[start] !== '"') {
     while (at < text.length && text[at] !== ',' && text[at] !== '\n' && text[at] !== '\r') at += 1;
-    return { cell: { value: text.slice(start, at), start, end: at }, next: at, breaks };
+    return { cell: { value: text.slice(start, at), start: start - row, end: at - row }, next: at, breaks };
   }
   at += 1;
   for (; at < text.length; at += 1) {
@@ -83,7 +166,7 @@ function readCell(text: string, start: number): { cell: CsvCell; next: number; b
   // What stands between the closing quote and the comma belongs to the cell, as Python's reader has it.
   while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end += 1;
   const value = text.slice(start + 1, closed).replaceAll('""', '"') + text.slice(closed + 1, end);
-  return { cell: { value, start, end }, next: end, breaks };
+  return { cell: { value, start: start - row, end: end - row }, next: end, breaks };
 }
 
 /** A cell as it is written: quoted where it was, or where it has to be. */
@@ -101,8 +184,8 @@ export function setCsvCell(
 ): Edit | undefined {
   const cell = row.cells[column];
   if (cell === undefined || cell.value === value) return undefined;
-  const written = spelled(value, text[cell.start] === '"');
-  return spliceWithin(part, text, cell.start, cell.end, written);
+  const written = spelled(value, text[row.start + cell.start] === '"');
+  return spliceWithin(part, text, row.start + cell.start, row.start + cell.end, written);
 }
 
 /** The rows in another order, each as it is written; empty lines keep their places. */
@@ -149,8 +232,9 @@ function rowWith(text: string, row: CsvRow, cells: RowCells): string {
     const cell = row.cells[column];
     const value = cells.get(column);
     if (cell === undefined) return spelled(value ?? '', false);
-    if (value === undefined || value === cell.value) return text.slice(cell.start, cell.end);
-    return spelled(value, text[cell.start] === '"');
+    if (value === undefined || value === cell.value)
+      return text.slice(row.start + cell.start, row.start + cell.end);
+    return spelled(value, text[row.start + cell.start] === '"');
   }).join(',');
 }
 

@@ -1,5 +1,11 @@
 /** metadata.csv as rows of named columns. */
-import { type CsvCell, type CsvRow, type CsvText, readCsv } from '../../domain/lenses/csv-lens.ts';
+import {
+  type CsvBefore,
+  type CsvCell,
+  type CsvRow,
+  type CsvText,
+  readCsv,
+} from '../../domain/lenses/csv-lens.ts';
 
 export const METADATA_PATH = 'metadata.csv';
 
@@ -37,8 +43,12 @@ export interface Metadata {
   readonly uneven: readonly CsvRow[];
 }
 
+/** Whoever types reads the same file again and again. */
+let last: CsvBefore | undefined;
+
 export function readMetadata(part: string, text: string): Metadata {
-  const csv = readCsv(text);
+  const csv = readCsv(text, last);
+  last = { text, csv };
   const [header, ...rows] = csv.rows;
   const columns = header?.cells.map(({ value }) => value) ?? [];
   const width = header?.width ?? 0;

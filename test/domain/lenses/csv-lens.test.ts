@@ -94,6 +94,39 @@ describe('laws', () => {
     );
   });
 
+  test('a text that was another one a moment ago is read as if it had not been', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'b,c',
+      ',',
+      '"',
+      '""',
+      '\n',
+      '\r',
+      '\r\n',
+      '\uFEFF',
+      '"x\ny"',
+      'long words',
+    );
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), text, (old, from, length, put) => {
+        const start = from % (old.length + 1);
+        const next = old.slice(0, start) + put + old.slice(start + (length % 12));
+        expect(readCsv(next, { text: old, csv: readCsv(old) })).toEqual(readCsv(next));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('of ten thousand rows, those that did not change keep their cells', () => {
+    const old = 'name,1,gauge\n'.repeat(10_000);
+    const csv = readCsv(old);
+    const at = old.length / 2;
+    const next = readCsv(`${old.slice(0, at)}x${old.slice(at)}`, { text: old, csv });
+    expect(next.rows.filter(({ cells }, row) => cells !== csv.rows[row]?.cells).length).toBeLessThan(4);
+  });
+
   test('any text at all is read without a crash, and its rows never overlap', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

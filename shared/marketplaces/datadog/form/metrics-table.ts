@@ -2,6 +2,7 @@
 
 import { valueAt } from '../../../domain/json.ts';
 import {
+  type CsvCell,
   insertCsvRows,
   MOST_CELLS,
   MOST_ROWS,
@@ -53,15 +54,28 @@ function refusalOf(metadata: Metadata | undefined): TableRefusal | undefined {
 
 const rowsOf = ({ csv }: Metadata) => csv.rows.slice(1);
 
+const columns = new WeakMap<readonly CsvCell[], readonly TableColumn[]>();
+
+/** The same list for as long as the header is the same. */
+function columnsOf({ header, columns: names }: Metadata): readonly TableColumn[] {
+  const held = header === undefined ? undefined : columns.get(header.cells);
+  const made =
+    held ??
+    names.map((id) => {
+      const column = Object.hasOwn(known, id) ? known[id] : undefined;
+      return { id, width: OTHER_WIDTH, ...column };
+    });
+  if (header !== undefined) columns.set(header.cells, made);
+  return made;
+}
+
 function openTable(metadata: Metadata): Table {
   const rows = rowsOf(metadata);
   return {
-    columns: metadata.columns.map((id) => {
-      const column = Object.hasOwn(known, id) ? known[id] : undefined;
-      return { id, width: OTHER_WIDTH, ...column };
-    }),
+    columns: columnsOf(metadata),
     rowCount: rows.length,
     valueAt: (row, column) => rows[row]?.cells[column]?.value ?? '',
+    contentOf: (row) => rows[row]?.cells,
     lineOf: (row) => rows[row]?.line ?? 1,
   };
 }

@@ -141,6 +141,7 @@ function tableOf(file: JsonFile): Table {
   const made: Table = {
     columns,
     rowCount: checks.length,
+    contentOf: (row) => checks[row],
     valueAt: (row, column) => shown(valueAt(checks, [row, columns[column]?.id ?? ''])),
     lineOf: (row) => file.read.positionOf([row]).line,
   };

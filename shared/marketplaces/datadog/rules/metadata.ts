@@ -42,7 +42,7 @@ function at(metric: MetricRow, column: Column, values?: Values): Hit<RuleId> {
     part: METADATA_PATH,
     field: column,
     line: metric.row.line,
-    ...(found === undefined ? {} : { column: found.cell.start - metric.row.start + 1 }),
+    ...(found === undefined ? {} : { column: found.cell.start + 1 }),
     ...(values === undefined ? {} : { values }),
   };
 }

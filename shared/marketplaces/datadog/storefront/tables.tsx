@@ -1,5 +1,6 @@
 /** The tables of metrics and service checks, as the documentation site lays them out and as the app lists them. */
 import { memo } from 'react';
+import type { CsvRow } from '../../../domain/lenses/csv-lens.ts';
 import type { Labels } from '../../../domain/storefront.ts';
 import type { Metadata, MetricRow } from '../metadata.ts';
 import type { ServiceCheck } from './content.ts';
@@ -21,11 +22,16 @@ export function MetricsTable({
 }) {
   const metrics = metadata?.metrics ?? [];
   if (metrics.length === 0) return <p className="missing">{labels('missing|metrics')}</p>;
-  return <Metrics metrics={metrics} labels={labels} place={place} />;
+  return <Metrics metrics={metrics} header={metadata?.header} labels={labels} place={place} />;
+}
+
+interface MetricsProps extends Place {
+  readonly metrics: readonly MetricRow[];
+  readonly header: CsvRow | undefined;
 }
 
 /** The same rows are the same array, so that a key stroke in the README does not draw hundreds of them. */
-const Metrics = memo(({ metrics, labels, place }: { readonly metrics: readonly MetricRow[] } & Place) => {
+const Metrics = memo(({ metrics, header, labels, place }: MetricsProps) => {
   const shown = metrics.slice(0, MOST_ROWS);
   return (
     <>
@@ -42,7 +48,7 @@ const Metrics = memo(({ metrics, labels, place }: { readonly metrics: readonly M
         )}
         <tbody>
           {shown.map((metric) => (
-            <Row key={metric.row.line} metric={metric} place={place} />
+            <Row key={metric.row.line} metric={metric} header={header} place={place} />
           ))}
         </tbody>
       </table>
@@ -54,7 +60,15 @@ const Metrics = memo(({ metrics, labels, place }: { readonly metrics: readonly M
 });
 Metrics.displayName = 'Metrics';
 
-function Row({ metric: { value }, place }: { readonly metric: MetricRow; readonly place: Place['place'] }) {
+interface RowProps extends Pick<MetricsProps, 'header' | 'place'> {
+  readonly metric: MetricRow;
+}
+
+/** A row that was read as it is keeps its cells: what is typed into another one does not draw it again. */
+const isSameRow = (a: RowProps, b: RowProps): boolean =>
+  a.metric.row.cells === b.metric.row.cells && a.header?.cells === b.header?.cells && a.place === b.place;
+
+const Row = memo(({ metric: { value }, place }: RowProps) => {
   const unit = [value('unit_name'), value('per_unit_name')].filter((name) => name !== '').join(' / ');
   if (place === 'app') {
     return (
@@ -81,7 +95,8 @@ function Row({ metric: { value }, place }: { readonly metric: MetricRow; readonl
       </td>
     </tr>
   );
-}
+}, isSameRow);
+Row.displayName = 'Row';
 
 export function ServiceCheckTable({
   checks,

@@ -8,7 +8,14 @@ import { useNavigation } from '../../app/navigation.ts';
 import { useQuery } from '../../platform/use-core.tsx';
 import type { EditorScope } from './editor-scope.ts';
 
-export function useDeskTruths(scope: EditorScope, onFindings: () => void, onChooseAccount: () => void): void {
+interface Props {
+  readonly scope: EditorScope;
+  readonly onFindings: () => void;
+  readonly onChooseAccount: () => void;
+}
+
+/** Draws nothing itself: what changes with every key stroke does not draw the whole desk again. */
+export function DeskTruths({ scope, onFindings, onChooseAccount }: Props): null {
   const { session, kind, findings } = scope;
   useSavedTruth(scope);
   const name = useStore(session.state, ({ parts }) => kind.nameOf(parts));
@@ -27,6 +34,7 @@ export function useDeskTruths(scope: EditorScope, onFindings: () => void, onChoo
     useDesk.setState({ findings: isChecked ? { errors, warnings, onOpen: onFindings } : null });
   }, [errors, warnings, isChecked, onFindings]);
   useWhereItStands(scope, onChooseAccount);
+  return null;
 }
 
 function useSavedTruth({ session }: EditorScope): void {

@@ -1,4 +1,5 @@
 /** Everything that sending needs, made once and wired: accounts, channels, journal, runner, watch. */
+import type { Draft } from '../../shared/contract/shapes.ts';
 import type { AccountId, DraftId } from '../../shared/domain/ids.ts';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { type AccountPulls, createAccountPulls } from './bring-in/account-pulls.ts';
@@ -10,6 +11,7 @@ import { createLinks, type Links } from './links/links.ts';
 import { createConflicts } from './publications/conflicts.ts';
 import { createPublications, type Publications } from './publications/publications.ts';
 import { createPull, type Pull, type Pulled } from './publications/pull.ts';
+import { createSharedFolders, type SharedFolders } from './publications/shared-folders.ts';
 import { createTimeline, type Timeline } from './publications/timeline.ts';
 import { createWatch, type Watch } from './publications/watch.ts';
 import { createRevisions, type Revisions } from './revisions/revisions.ts';
@@ -18,6 +20,9 @@ import { createPlans, marketplaceOf, type Plans } from './submissions/plans.ts';
 import { createQueue } from './submissions/queue.ts';
 import { createRemotes, type Remotes } from './submissions/remotes.ts';
 import { createRunner, type Runner } from './submissions/runner.ts';
+
+/** What may not change rarely does. */
+const LOOK_AGAIN_MS = 10 * 60_000;
 
 export interface Publishing {
   readonly accounts: Accounts;
@@ -30,8 +35,14 @@ export interface Publishing {
   readonly runner: Runner;
   readonly watch: Watch;
   readonly pull: Pull;
+  /**
+   * Somebody works on the draft: what is public of it is read again, beside, at every account that takes it, where
+   * that was some time ago.
+   */
+  lookBeside(draft: Draft): void;
   /** @throws VitrineError `unreachable` or `unauthenticated`; then nothing was changed. */
   bringInChanges(draft: DraftId, account: AccountId): Promise<Pulled>;
+  readonly sharedFolders: SharedFolders;
   readonly revisions: Revisions;
   readonly broughtIn: BroughtIn;
   readonly accountPulls: AccountPulls;
@@ -53,6 +64,7 @@ export function createPublishing(core: CoreContext): Publishing {
   const publications = createPublications(store, accounts);
   const conflicts = createConflicts(store);
   const plans = createPlans(core, accounts, remotes, conflicts);
+  const sharedFolders = createSharedFolders({ core, accounts, channels, remotes, conflicts, timeline });
   const pull = createPull({ core, accounts, channels, remotes, conflicts, timeline });
   const watch = createWatch({ revisions, core, accounts, channels, remotes, publications, timeline });
   const broughtIn = createBroughtIn(store);
@@ -73,9 +85,12 @@ export function createPublishing(core: CoreContext): Publishing {
   };
   /** Where what changed is only known once everything was read, that comes first. */
   async function bringInChanges(draft: DraftId, account: AccountId): Promise<Pulled> {
-    if (marketplaceOf(accounts.get(account).marketplace).agreedByPull !== undefined)
-      await watch.refresh(draft, account, true);
-    return await pull.pull(draft, account);
+    if (marketplaceOf(accounts.get(account).marketplace).sharedFolders === undefined)
+      return await pull.pull(draft, account);
+    await watch.refresh(draft, account, true);
+    await sharedFolders.look(draft, account, 0);
+    const taken = await sharedFolders.merge(draft, account);
+    return { taken, conflicts: pull.conflicts(draft, account) };
   }
   /** Somebody was there first: what they changed is brought in, so that the next plan is about what it is now. */
   async function mergeLater(draft: DraftId, account: AccountId): Promise<void> {
@@ -87,6 +102,16 @@ export function createPublishing(core: CoreContext): Publishing {
       const reason = error instanceof Error ? error.message : String(error);
       core.ports.log('info', 'what changed at the marketplace could not be merged yet', { draft, reason });
     }
+  }
+
+  function lookBeside({ id, kind }: Draft): void {
+    const marketplace = kind.split('.')[0];
+    for (const account of accounts.list())
+      if (account.marketplace === marketplace)
+        sharedFolders.look(id, account.id, LOOK_AGAIN_MS).catch((error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error);
+          core.ports.log('info', 'what is public of a draft could not be read', { draft: id, reason });
+        });
   }
 
   const runner = createRunner({ core, accounts, channels, journal, remotes, timeline, ended });
@@ -103,6 +128,8 @@ export function createPublishing(core: CoreContext): Publishing {
     watch,
     pull,
     bringInChanges,
+    lookBeside,
+    sharedFolders,
     revisions,
     broughtIn,
     accountPulls,

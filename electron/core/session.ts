@@ -81,7 +81,7 @@ function assemble(options: SessionOptions, store: Store): Session {
 
   const handlers: Handlers = {
     ...storeHandlers(context, { files, version, restore }),
-    ...draftHandlers(drafts, kindOf),
+    ...draftHandlers(drafts, kindOf, publishing.lookBeside),
     ...blobHandlers(blobs, uploads, ports),
     ...pictureHandlers(openPictures(blobs)),
     ...accountHandlers(context, publishing),

@@ -183,6 +183,21 @@ export interface PublicationReading {
   readonly isMoving?: boolean;
 }
 
+/** A folder at the marketplace that others change too, as it was last read. */
+export interface SharedFolder {
+  /** The repository that its contents are read from. */
+  readonly repository: string;
+  /** Git's names of the files that both sides agreed on; undefined where they never did. */
+  readonly agreed: ReadonlyMap<string, string> | undefined;
+  /** Git's names of the files that are there. */
+  readonly theirs: ReadonlyMap<string, string>;
+  /** Whether a file that both changed is held back alone, at theirs; else nothing is sent until it is decided. */
+  readonly holdsFiles: boolean;
+  readonly fileSubject: (path: string) => string;
+  /** The records that say that it was merged. @param taken the files that the draft got from it */
+  readonly merged: (taken: readonly string[]) => readonly RemoteRecord[];
+}
+
 /** One read of the remote; what it answers is kept in the snapshot under its subject. */
 export interface Read {
   readonly subject: string;
@@ -221,17 +236,21 @@ export interface Marketplace {
   readonly packagesOf?: (draft: Draft, remotes: readonly RemoteRecord[]) => readonly RemotePackage[];
   /** Which fields of a remote object are fields of the draft's document, and how their values are compared. */
   readonly mergeFields: (subject: string, document: JsonObject) => readonly MergeField[];
-  /** What was agreed on with an object that was just read, where its record does not say; its base where absent. */
-  readonly mergeBase?: (record: RemoteRecord, raw: JsonObject) => JsonObject;
-  /**
-   * The records that follow from what a pull read and merged, where objects hang together: the commit that the branch
-   * is known at, once the texts in it were taken. What is changed there is first read whole, so that it is known.
-   */
-  readonly agreedByPull?: (
-    draft: DraftId,
-    known: readonly RemoteRecord[],
-    snapshot: RemoteSnapshot,
-  ) => readonly RemoteRecord[];
+  /** The folders that were read and not merged yet, in the order of merging; absent where nothing is a folder. */
+  readonly sharedFolders?: (draft: Draft, known: readonly RemoteRecord[]) => readonly SharedFolder[];
+  /** What is public of a draft already, wherever it came from; absent where only what was sent from here is known. */
+  readonly upstream?: {
+    /**
+     * `of` names the place, so that another place is not taken for it.
+     * @returns undefined as long as the account never said where that is
+     */
+    readonly read: (
+      draft: Draft,
+      catalogue: PlanInput['catalogue'],
+    ) => (Read & { readonly of: string }) | undefined;
+    /** What the rules know as published. @param raw as it was read, with `readAt` */
+    readonly published: (raw: JsonObject) => JsonObject;
+  };
   /**
    * Whose records the objects are that came along with a new one: matched to what the draft's items are known by.
    * What nothing of the draft matches is kept too, so that the next plan shows that it goes.

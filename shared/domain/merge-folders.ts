@@ -84,7 +84,11 @@ function mergeFile(
     const { text, base: next, conflicts } = mergeOneText(path, base.text, mine.text, theirs.text);
     return { part: { type: 'text', text }, base: { type: 'text', text: next }, conflicts };
   }
-  return { part: mine, base, conflicts: [conflictOf(path, '', shown(base), shown(mine), shown(theirs))] };
+  return {
+    part: mine,
+    base,
+    conflicts: [conflictOf(path, '', shownFile(base), shownFile(mine), shownFile(theirs))],
+  };
 }
 
 function conflictOf(
@@ -103,7 +107,7 @@ function conflictOf(
   };
 }
 
-const shown = (part: Part | undefined): Json | undefined =>
+export const shownFile = (part: Part | undefined): Json | undefined =>
   part?.type === 'text' ? part.text : part?.type === 'blob' ? { ...part.blob } : undefined;
 
 interface TextMerge {
@@ -248,7 +252,8 @@ export function settleFolder(
   };
 }
 
-function partOf(value: Json | undefined): Part | undefined {
+/** A file as a conflict shows it: its text, or what is known of its bytes. */
+export function partOf(value: Json | undefined): Part | undefined {
   if (typeof value === 'string') return { type: 'text', text: value };
   const blob = blobRefSchema.safeParse(value);
   return blob.success ? { type: 'blob', blob: blob.data } : undefined;

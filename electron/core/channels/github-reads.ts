@@ -51,7 +51,7 @@ async function entriesOf(read: Reader, params: JsonObject): Promise<readonly Jso
 }
 
 /** @returns what a path names in a tree; undefined where nothing is there */
-async function entryAt(
+export async function entryAt(
   read: Reader,
   repository: Json,
   tree: string,
@@ -90,6 +90,11 @@ const getFork: Composite = async (read, params) => {
     : done({ branches: branches.length });
 };
 
+const filesAmong = (entries: readonly JsonObject[]): readonly JsonObject[] =>
+  entries
+    .filter((entry) => entry['type'] === 'blob')
+    .map((entry) => ({ path: entry['path'] ?? '', mode: entry['mode'] ?? '', sha: entry['sha'] ?? '' }));
+
 /** A folder of a branch, as `{sha, commit, files: [{path, mode, sha}]}`. */
 const getFolder: Composite = async (read, { repository = '', ref = '', path }) => {
   const branch = await bodyOf(read.one('getBranch', { repository, branch: ref }));
@@ -101,27 +106,25 @@ const getFolder: Composite = async (read, { repository = '', ref = '', path }) =
   return done({
     sha,
     commit: branch['sha'] ?? '',
-    files: files
-      .filter((file) => file['type'] === 'blob')
-      .map((file) => ({ path: file['path'] ?? '', mode: file['mode'] ?? '', sha: file['sha'] ?? '' })),
+    files: filesAmong(files),
   });
 };
 
-/** A file that is a text, and what it was, as `{text, agreed}`; no body where one of them is no text. */
-const getTexts: Composite = async (read, { repository = '', sha = '', agreed = '' }) => {
-  const [theirs, ours] = await Promise.all(
-    [sha, agreed].map(async (name) => {
-      const blob = await bodyOf(read.one('getBlob', { repository, sha: name }));
-      return Buffer.from(textOf(blob['content']), 'base64');
-    }),
-  );
-  try {
-    const decode = (bytes = Buffer.alloc(0)) =>
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return done({ text: decode(theirs), agreed: decode(ours) });
-  } catch {
-    return { type: 'done' };
-  }
+/**
+ * What a branch has of a folder, as `{repository, branch, sha, commit, files, text}`: the text of the one file that was
+ * asked for. A branch without the folder has no files, and an empty `sha`.
+ */
+const getUpstream: Composite = async (read, { repository = '', ref = '', path = '', text = '' }) => {
+  const branch = await bodyOf(read.one('getBranch', { repository, branch: ref }));
+  const place = { repository, branch: ref, commit: branch['sha'] ?? '' };
+  const entry = await entryAt(read, repository, textOf(branch['tree']), textOf(path));
+  if (entry?.['type'] !== 'tree') return done({ ...place, sha: '', files: [], text: '' });
+  const sha = textOf(entry['sha']);
+  const files = filesAmong(await entriesOf(read, { repository, sha, recursive: '1' }));
+  const wanted = files.find((file) => file['path'] === text);
+  const blob =
+    wanted === undefined ? {} : await bodyOf(read.one('getBlob', { repository, sha: wanted['sha'] ?? '' }));
+  return done({ ...place, sha, files, text: Buffer.from(textOf(blob['content']), 'base64').toString() });
 };
 
 /** What was said by machines of a pull request's newest commit, as `{head, runs, statuses}`. */
@@ -148,7 +151,7 @@ const getChecks: Composite = async (read, params) => {
 export const composites: Readonly<Record<string, Composite>> = {
   getFork,
   getFolder,
-  getTexts,
+  getUpstream,
   getChecks,
 };
 

@@ -10,7 +10,7 @@ import type { AccessCheck, Answer, Call, Channel, SettleRule, Standing } from '.
 import { githubAccess } from './github-access.ts';
 import { answerOf, itemsOf } from './github-answers.ts';
 import { operations } from './github-operations.ts';
-import { answered, composites, githubCatalogues, type Reader, textInTree } from './github-reads.ts';
+import { answered, composites, entryAt, githubCatalogues, type Reader, textInTree } from './github-reads.ts';
 import { type SignInPorts, tokenOf } from './github-sign-in.ts';
 import { type Content, type Exchange, HttpConnections, sizeOf } from './http-exchange.ts';
 import { withOrderedLine } from './ordered-line.ts';
@@ -188,14 +188,31 @@ class GithubChannel implements Channel {
     this.#connections.close();
   }
 
-  /** With an etag: the branch must still be at that commit, or hold that tree. */
+  /**
+   * With an etag: the branch must still be at that commit, or hold that tree. With `folder`: that folder in it must
+   * still have the name `holds` of Git's, or not be there where that is empty.
+   */
   async #branchAsPlanned(call: Call): Promise<Answer> {
-    const answer = await this.#readOne(call.operation, call.params);
-    if (answer.type !== 'done' || call.ifMatch === undefined) return answer;
+    const { folder, holds, ...params } = call.params;
+    const answer = await this.#readOne(call.operation, params);
+    if (answer.type !== 'done') return answer;
+    if (typeof folder === 'string') {
+      const held = await answered(async () => {
+        const entry = await entryAt(this.#reader, params['repository'] ?? '', answer.id ?? '', folder);
+        return { type: 'done', id: textOf(entry?.['sha']) };
+      });
+      if (held.type !== 'done') return held;
+      if (held.id !== holds)
+        return {
+          type: 'stale',
+          message: `Somebody changed ${folder}/ on ${String(params['branch'])} since it was last read.`,
+        };
+    }
+    if (call.ifMatch === undefined) return answer;
     if (answer.etag === call.ifMatch || answer.id === call.ifMatch) return answer;
     return {
       type: 'stale',
-      message: `Somebody pushed to ${String(call.params['branch'])}: it is at ${answer.etag?.slice(0, 7)} now.`,
+      message: `Somebody pushed to ${String(params['branch'])}: it is at ${answer.etag?.slice(0, 7)} now.`,
     };
   }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Events, EventTopic, Input, Output } from '../../../shared/contract/methods.ts';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Draft, Family, Saved } from '../../../shared/contract/shapes.ts';
-import { applyEdits, type Edit, StaleEditError } from '../../../shared/domain/edits.ts';
+import { applyEdits, type Edit, invertEdits, StaleEditError } from '../../../shared/domain/edits.ts';
 import type { DraftId } from '../../../shared/domain/ids.ts';
 import type { JsonObject } from '../../../shared/domain/json.ts';
 import type { Kind } from '../../../shared/domain/marketplace.ts';
@@ -251,6 +251,11 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
   return {
     lists,
     get: (id) => asDraft(open(id)),
+    firstParts(id) {
+      const draft = open(id);
+      const back = changes.since(draft, 0).toReversed();
+      return back.reduce((parts, edits) => applyEdits(parts, invertEdits(edits)), draft.parts);
+    },
     related,
     edit,
     contextOf: judge.contextOf,

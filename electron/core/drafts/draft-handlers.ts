@@ -1,11 +1,17 @@
 import type { Handlers } from '../../../shared/contract/serve.ts';
+import type { Draft } from '../../../shared/contract/shapes.ts';
 import type { Kind } from '../../../shared/domain/marketplace.ts';
 import { reachOf } from '../../../shared/domain/rules.ts';
 import type { OwnDrafts } from './create-drafts.ts';
 
 type DraftMethods = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>;
 
-export function draftHandlers(drafts: OwnDrafts, kindOf: (id: string) => Kind | undefined): DraftMethods {
+/** @param worksOn is told of each draft that somebody asks the rules about */
+export function draftHandlers(
+  drafts: OwnDrafts,
+  kindOf: (id: string) => Kind | undefined,
+  worksOn: (draft: Draft) => void,
+): DraftMethods {
   const { lists } = drafts;
   return {
     'drafts.list': async (input) => {
@@ -45,7 +51,9 @@ export function draftHandlers(drafts: OwnDrafts, kindOf: (id: string) => Kind | 
       return { rev: draft.rev, pack: pack.id, packVersion: pack.version, reach, findings };
     },
     'drafts.context': ({ id }) => {
-      const { catalogue, related, published, today } = drafts.contextOf(drafts.get(id));
+      const draft = drafts.get(id);
+      worksOn(draft);
+      const { catalogue, related, published, today } = drafts.contextOf(draft);
       return { context: { catalogue, related, published, today } };
     },
     'drafts.history': ({ id, limit }) => drafts.history(id, limit),

@@ -4,6 +4,7 @@ import type { Draft, DraftSummary, PublicationState, Saved } from '../../../shar
 import type { Edit } from '../../../shared/domain/edits.ts';
 import type { DraftId } from '../../../shared/domain/ids.ts';
 import type { RuleContext } from '../../../shared/domain/marketplace.ts';
+import type { Parts } from '../../../shared/domain/parts.ts';
 import type { Finding } from '../../../shared/domain/rules.ts';
 
 export interface Drafts {
@@ -11,6 +12,8 @@ export interface Drafts {
   get(id: DraftId): Draft;
   /** @throws VitrineError `bad-input` for a kind that no marketplace has. */
   create(input: Input<'drafts.create'>): Draft;
+  /** What it was made with, before the first edit. */
+  firstParts(id: DraftId): Parts;
   /** The draft's own drafts and theirs, by id; one that is gone is left out. */
   related(draft: Draft): ReadonlyMap<string, Draft>;
   /** @throws VitrineError `stale` when the draft moved on in a way that these edits cannot follow. */

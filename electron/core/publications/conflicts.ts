@@ -1,7 +1,7 @@
 /** Conflicts that wait for the person. While one waits, its field is held back from every plan; all else goes on. */
 import type { FieldConflict } from '../../../shared/contract/shapes.ts';
 import type { AccountId, DraftId } from '../../../shared/domain/ids.ts';
-import type { Json, JsonPath } from '../../../shared/domain/json.ts';
+import { isJsonObject, type Json, type JsonPath } from '../../../shared/domain/json.ts';
 import type { Store } from '../store/store.ts';
 
 export interface KeptConflict {
@@ -39,6 +39,9 @@ export function createConflicts(store: Store): Conflicts {
   const remove = db.prepare(
     'DELETE FROM conflicts WHERE draft = ? AND account = ? AND subject = ? AND field = ?',
   );
+  const useBlob = db.prepare(
+    'INSERT OR IGNORE INTO blob_uses (hash, draft) SELECT b.hash, d.seq FROM blobs b, drafts d WHERE b.hash = ? AND d.id = ?',
+  );
   const column = (value: Json | undefined): string | null =>
     value === undefined ? null : JSON.stringify(value);
   return {
@@ -51,8 +54,11 @@ export function createConflicts(store: Store): Conflicts {
         ...(row.theirs === null ? {} : { theirs: JSON.parse(row.theirs) }),
         foundAt: row.found_at,
       })),
-    keep: (draft, account, conflict) =>
-      void upsert.run(
+    keep(draft, account, conflict) {
+      // A picture of theirs is nobody's yet, and has to be here when it is chosen.
+      for (const side of [conflict.base, conflict.theirs])
+        if (isJsonObject(side) && typeof side['hash'] === 'string') useBlob.run(side['hash'], draft);
+      upsert.run(
         draft,
         account,
         conflict.subject,
@@ -61,7 +67,8 @@ export function createConflicts(store: Store): Conflicts {
         column(conflict.base),
         column(conflict.theirs),
         conflict.foundAt,
-      ),
+      );
+    },
     forget: (draft, account, subject, field) => void remove.run(draft, account, subject, field),
   };
 }

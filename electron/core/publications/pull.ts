@@ -121,8 +121,7 @@ export function createPull({ core, accounts, channels, remotes, conflicts, timel
           const held = seen.get(record.subject);
           if (held === undefined) continue;
           const fields = marketplace.mergeFields(record.subject, content);
-          const base = marketplace.mergeBase?.(record, held.raw) ?? record.base;
-          const merged = mergeRecord({ ...record, base }, held, fields, content, at);
+          const merged = mergeRecord(record, held, fields, content, at);
           for (const { path, value } of merged.changes) {
             const edit = mergedEdit(kind, parts, path, value);
             if (edit !== undefined) edits.push(edit);
@@ -140,9 +139,6 @@ export function createPull({ core, accounts, channels, remotes, conflicts, timel
             at,
           );
         }
-        const read = Object.fromEntries([...seen].map(([subject, { raw }]) => [subject, raw]));
-        const agreed = marketplace.agreedByPull?.(draft, remotes.all(accountId, draft), { objects: read });
-        for (const record of agreed ?? []) remotes.save(accountId, record, at);
         if (edits.length > 0) core.drafts.edit(draft, rev, edits);
         if (taken.length > 0) {
           timeline.append(draft, accountId, at, {

@@ -116,14 +116,19 @@ export function createRemotes(store: Store): Remotes {
   };
 }
 
-/** What rules know of a published draft: the fields of its container, whichever account it was last sent to. */
+/**
+ * What rules know of a published draft, whichever account it was last sent to: the fields of its container, or what
+ * was read where it is public.
+ */
 export function publishedFrom(remotes: Pick<Remotes, 'anywhere'>): (draft: DraftId) => JsonObject | null {
   return (draft) => {
     for (const prefix of CONTAINERS) {
       const record = remotes.anywhere(`${prefix}:${draft}`);
       if (record !== undefined) return isJsonObject(record.raw) ? record.raw : record.base;
     }
-    return null;
+    const upstream = remotes.anywhere(`upstream:${draft}`)?.raw;
+    const published = isJsonObject(upstream) ? upstream['published'] : undefined;
+    return isJsonObject(published) ? published : null;
   };
 }
 

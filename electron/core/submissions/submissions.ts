@@ -37,6 +37,7 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
   return {
     'plans.make': async ({ draft, account, choices }) => {
       await knowAccount(core, publishing, account);
+      await publishing.sharedFolders.beforePlan(draft, account);
       const plan = plans.make(draft, account, choices);
       return { plan, hash: hashOf(plan), findings: core.drafts.findingsOf(core.drafts.get(draft)) };
     },

@@ -50,7 +50,7 @@ export interface GithubMarketplace {
     login: string,
     repository: string,
     branch: string,
-    files: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, string | Uint8Array | null>>,
   ): string;
   close(): void;
 }

@@ -3,9 +3,9 @@ import type { Marketplace } from '../../domain/marketplace.ts';
 import { handoff } from './handoff.ts';
 import { tile } from './kinds.ts';
 import { NEEDED_FACTS } from './pull-request/facts.ts';
-import { agreedByPull, mergeBase, mergeFields } from './pull-request/merging.ts';
 import { plan, planNote } from './pull-request/plan.ts';
 import { prove } from './pull-request/proofs.ts';
+import { publishedIn, sharedFolders, upstreamRead } from './pull-request/shared-folders.ts';
 import { reading, readsOf } from './pull-request/status.ts';
 
 export const datadog: Marketplace = {
@@ -22,8 +22,9 @@ export const datadog: Marketplace = {
   reading,
   adopt: () => ({ keep: [], forget: [] }),
   prove,
-  mergeFields,
-  mergeBase,
-  agreedByPull,
+  // Files are merged as folders.
+  mergeFields: () => [],
+  sharedFolders,
+  upstream: { read: upstreamRead, published: publishedIn },
   handoff,
 };

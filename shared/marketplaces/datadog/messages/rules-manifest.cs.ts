@@ -65,6 +65,8 @@ export const messages: Translated<typeof en> = {
       'app_id, app_uuid, source_type_name a vendor_id se nesmějí měnit, jakmile je dlaždice v základní větvi.',
     example: 'Nový produkt je nová dlaždice',
     message: '{{field}} bylo v základní větvi {{before}} a nesmí se měnit. Vraťte je.',
+    messageRead:
+      '{{field}} je v {{repository}} (čteno {{readAt}}) {{before}} a po začlenění se už měnit nesmí. Vraťte původní hodnotu.',
   },
   'datadog/immutable-names': {
     title: 'Krátké názvy zůstávají',
@@ -72,6 +74,8 @@ export const messages: Translated<typeof en> = {
       'Názvy nástěnek, monitorů a uložených pohledů jsou klíče: přibýt smějí, ubýt ani změnit se ne.',
     example: '"Tern Overview": "assets/dashboards/…"',
     message: '„{{name}}“ je v základní větvi a tady chybí. Názvy smějí přibývat, ne mizet ani se měnit.',
+    messageRead:
+      '„{{name}}“ je v {{repository}} (čteno {{readAt}}) a tady chybí. Názvy lze přidávat, ne odebírat ani přejmenovat.',
   },
   'datadog/empty-assets': {
     title: 'Žádný prázdný seznam monitorů ani uložených pohledů',

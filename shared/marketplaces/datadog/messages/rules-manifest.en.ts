@@ -63,6 +63,8 @@ export const messages = {
       'app_id, app_uuid, source_type_name and vendor_id may not change once the tile is on the base branch.',
     example: 'A new product is a new tile',
     message: '{{field}} was {{before}} on the base branch and may not change. Put it back.',
+    messageRead:
+      '{{field}} was {{before}} in {{repository}}, as read on {{readAt}}, and may not change once it is there. Put it back.',
   },
   'datadog/immutable-names': {
     title: 'Short names of assets stay',
@@ -70,6 +72,8 @@ export const messages = {
       'The names of dashboards, monitors and saved views are keys: more may come, none may go or be renamed.',
     example: '"Tern Overview": "assets/dashboards/…"',
     message: '“{{name}}” is on the base branch and missing here. Names may be added, not removed or renamed.',
+    messageRead:
+      '“{{name}}” is in {{repository}}, as read on {{readAt}}, and missing here. Names may be added, not removed or renamed.',
   },
   'datadog/empty-assets': {
     title: 'No empty lists of monitors or saved views',

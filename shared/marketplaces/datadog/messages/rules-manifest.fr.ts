@@ -67,6 +67,8 @@ export const messages: Translated<typeof en> = {
       'app_id, app_uuid, source_type_name et vendor_id ne changent plus une fois la tuile sur la branche de base.',
     example: 'Un nouveau produit est une nouvelle tuile',
     message: '{{field}} était {{before}} sur la branche de base et ne peut pas changer. Remettez-le.',
+    messageRead:
+      '{{field}} vaut {{before}} dans {{repository}}, lu le {{readAt}}, et ne peut plus changer une fois là. Rétablissez-le.',
   },
   'datadog/immutable-names': {
     title: 'Les noms courts des ressources restent',
@@ -75,6 +77,8 @@ export const messages: Translated<typeof en> = {
     example: '"Tern Overview": "assets/dashboards/…"',
     message:
       '« {{name}} » est sur la branche de base et manque ici. On peut ajouter des noms, non en retirer ni en changer.',
+    messageRead:
+      '« {{name}} » figure dans {{repository}}, lu le {{readAt}}, et manque ici. On peut ajouter des noms, pas en retirer ni en changer.',
   },
   'datadog/empty-assets': {
     title: 'Pas de liste vide de moniteurs ou de vues',

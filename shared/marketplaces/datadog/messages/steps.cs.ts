@@ -27,8 +27,17 @@ export const messages: Translated<typeof en> = {
       'no-facts':
         'Zatím se neví, co je v repozitáři: {{account}} ještě neodpověděl. Vyzkoušejte účet a plán sestavte znovu.',
       'no-folder': 'Složka dlaždice nemá název, a tedy ani místo v repozitáři. Pojmenujte ji.',
-      'folder-is-there':
-        '{{repository}} už má složku {{folder}}. Pull request nahradí její obsah obsahem konceptu: co je jen v repozitáři, by zmizelo. Každý řádek ukáže jeho karta Files.',
+      'folder-unread':
+        '{{repository}} už má složku {{folder}} a její obsah tu ještě nikdo nečetl. Až účet odpoví, sestavte plán znovu: nejprve se sloučí s konceptem, aby se nikomu nepřepsala práce, kterou nikdo neviděl.',
+      'folder-unmerged':
+        'Složka {{folder}} v {{repository}} obsahuje změny, které v konceptu ještě nejsou. Převezměte je a plán sestavte znovu: nic z nich se nepřepíše, aniž byste to viděli.',
+      'folder-undecided':
+        'Změněno zde i v repozitáři: {{files}}. Rozhodněte, co má který soubor obsahovat; do té doby se nic neodešle.',
+      'folder-taken':
+        'Ze složky {{folder}}/ v {{repository}} byly do konceptu převzaty tyto soubory, vrátí je jediný krok zpět: {{files}}.',
+      'folder-changes': 'Mění ve složce {{folder}}/ v {{repository}}: {{files}}.',
+      'folder-adds': 'Přidává do složky {{folder}}/ v {{repository}}: {{files}}.',
+      'folder-removes': 'Odstraňuje ze složky {{folder}}/ v {{repository}}: {{files}}. V konceptu nejsou.',
       'somebody-pushed':
         'Do větve {{branch}} zapsal někdo jiný. Nejprve převezměte jeho změny: sloučí se s konceptem a nic z nich se neztratí.',
       'merged-already': 'Toto už je začleněno: není co odeslat.',

@@ -25,8 +25,17 @@ export const messages = {
       'no-facts':
         'What the repository holds is not known yet: {{account}} has never answered. Test the account, then plan again.',
       'no-folder': 'The tile’s folder has no name, so it has no place in the repository. Give it one.',
-      'folder-is-there':
-        '{{repository}} has a folder {{folder}} already. The pull request replaces its content by the draft’s: whatever only the repository has would go. Its Files tab shows every line.',
+      'folder-unread':
+        '{{repository}} has a folder {{folder}} already, and what is in it was never read here. Plan again once the account answers: it is merged into the draft first, so that nobody’s work is replaced unseen.',
+      'folder-unmerged':
+        'The folder {{folder}} in {{repository}} has changes that are not in the draft yet. Bring them in, then plan again: nothing of theirs is replaced unseen.',
+      'folder-undecided':
+        'Changed here and in the repository: {{files}}. Decide what each shall hold; until then nothing is sent.',
+      'folder-taken':
+        'From {{folder}}/ in {{repository}} these were taken into the draft, and one undo takes them back: {{files}}.',
+      'folder-changes': 'Changes in {{folder}}/ of {{repository}}: {{files}}.',
+      'folder-adds': 'Adds to {{folder}}/ of {{repository}}: {{files}}.',
+      'folder-removes': 'Removes from {{folder}}/ of {{repository}}: {{files}}. They are not in the draft.',
       'somebody-pushed':
         'Somebody else pushed to the branch {{branch}}. Bring in their changes first: they are merged into the draft, and nothing of theirs is lost.',
       'merged-already': 'This is merged already: there is nothing to send.',

@@ -28,8 +28,18 @@ export const messages: Translated<typeof en> = {
         'Le contenu du dépôt n’est pas encore connu : {{account}} n’a jamais répondu. Testez le compte, puis refaites le plan.',
       'no-folder':
         'Le dossier de la tuile n’a pas de nom, donc pas de place dans le dépôt. Donnez-lui-en un.',
-      'folder-is-there':
-        '{{repository}} a déjà un dossier {{folder}}. La demande de fusion remplace son contenu par celui du brouillon : ce que seul le dépôt contient disparaîtrait. Son onglet Files montre chaque ligne.',
+      'folder-unread':
+        '{{repository}} a déjà un dossier {{folder}}, dont le contenu n’a jamais été lu ici. Refaites le plan dès que le compte répond : il est d’abord fusionné dans le brouillon, pour que le travail de personne ne soit remplacé sans être vu.',
+      'folder-unmerged':
+        'Le dossier {{folder}} de {{repository}} contient des modifications qui ne sont pas encore dans le brouillon. Reprenez-les, puis refaites le plan : rien n’en est remplacé sans être vu.',
+      'folder-undecided':
+        'Modifié ici et dans le dépôt : {{files}}. Décidez ce que chaque fichier doit contenir ; d’ici là, rien n’est envoyé.',
+      'folder-taken':
+        'De {{folder}}/ dans {{repository}}, ces fichiers ont été repris dans le brouillon, et une seule annulation les retire : {{files}}.',
+      'folder-changes': 'Modifie dans {{folder}}/ de {{repository}} : {{files}}.',
+      'folder-adds': 'Ajoute à {{folder}}/ de {{repository}} : {{files}}.',
+      'folder-removes':
+        'Supprime de {{folder}}/ de {{repository}} : {{files}}. Ces fichiers ne sont pas dans le brouillon.',
       'somebody-pushed':
         'Quelqu’un d’autre a poussé sur la branche {{branch}}. Reprenez d’abord ses modifications : elles sont fusionnées dans le brouillon, et rien n’en est perdu.',
       'merged-already': 'C’est déjà fusionné : il n’y a rien à envoyer.',

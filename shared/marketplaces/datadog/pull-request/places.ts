@@ -25,6 +25,8 @@ export const subjects = (draft: DraftId) => ({
   lineComments: `line-comments:${draft}`,
   comments: `comments:${draft}`,
   merged: `merged:${draft}`,
+  /** The folder on the main branch, wherever it came from. */
+  upstream: `upstream:${draft}`,
 });
 
 export interface PullRequest {

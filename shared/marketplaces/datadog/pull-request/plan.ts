@@ -4,7 +4,7 @@
  * tile's folder whole, so that what is not in the draft is not in the folder. Pure: the same input gives the same plan.
  */
 import { executablesOf, filesOf } from '../../../domain/folders.ts';
-import { type JsonObject, jsonEquals, valueAt } from '../../../domain/json.ts';
+import { isJsonObject, type JsonObject, jsonEquals, valueAt } from '../../../domain/json.ts';
 import type { PlanInput } from '../../../domain/marketplace.ts';
 import type { Part } from '../../../domain/parts.ts';
 import { type Plan, SELF } from '../../../domain/plan.ts';
@@ -12,6 +12,7 @@ import { type Place, PlanBuilder } from '../../../domain/plan-builder.ts';
 import { text, tileOf } from '../tile.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { entriesIn, type PullRequest, pullRequestIn, subjects, type TreeEntry } from './places.ts';
+import { placeOf, type Upstream, upstreamIn } from './shared-folders.ts';
 import { filledTemplate } from './wording.ts';
 
 /** The team that looks at every tile (CODEOWNERS of both repositories, checked 2026-11). */
@@ -46,12 +47,15 @@ export function plan(input: PlanInput): Plan {
 
 function planTile(work: Work): void {
   const { builder, pull, input } = work;
+  const undecided = conflictsOf(work);
   const held = filesIn(input).filter(({ path }) => input.isHeld(work.at.file(path), 'text'));
   if (held.length > 0)
     builder.notice('notices|datadog|held-back', { fields: held.map(({ path }) => path).join(', ') });
   const { intention = 'send' } = input.choices;
   if (intention === 'withdraw') planClosing(work);
   else if (intention !== 'send') builder.notice('notices|datadog|merged-by-staff');
+  else if (undecided.length > 0)
+    builder.notice('notices|datadog|folder-undecided', { files: listOf(undecided) });
   else if (pull?.isOpen === true) planCorrection(work, pull);
   else planPullRequest(work);
 }
@@ -63,10 +67,12 @@ function planPullRequest(work: Work): void {
     builder.notice('notices|datadog|merged-already');
     return;
   }
-  const isNew = !facts.folders.has(folder);
-  if (!isNew) builder.notice('notices|datadog|folder-is-there', { folder, repository: facts.repository });
+  const upstream = mergedUpstream(work, facts.defaultBranch);
+  if (upstream === undefined) return;
+  const isNew = upstream.sha === '';
+  if (!isNew) tellChanges(work, upstream);
   const repository = headRepository(work);
-  const base = getBase(work, facts.defaultBranch);
+  const base = getBase(work, facts.defaultBranch, upstream);
   const tree = placeTree(work, repository, base, { withOwners: true });
   const commit = builder.add({
     titleKey: 'createCommit',
@@ -132,8 +138,10 @@ function planCorrection(work: Work, pull: PullRequest): void {
     return;
   }
   if (!isPushed(work) || pull.isBehind) {
+    const upstream = pull.isBehind ? mergedUpstream(work, pull.baseBranch) : undefined;
+    if (pull.isBehind && upstream === undefined) return;
     const head = getHead(work, repository, name);
-    const base = pull.isBehind ? getBase(work, pull.baseBranch) : undefined;
+    const base = upstream === undefined ? undefined : getBase(work, pull.baseBranch, upstream);
     const tree = placeTree(work, repository, base ?? head, { withOwners: base !== undefined });
     const commit = builder.add({
       titleKey: base === undefined ? 'createCorrection' : 'createMerge',
@@ -196,16 +204,65 @@ function headRepository({ input, builder, facts, at }: Work): string {
   }).id;
 }
 
-const getBase = ({ builder, facts, at }: Work, branch: string): Place =>
+/** The commit puts the folder there whole: what it takes the place of has to be what was merged into the draft. */
+const getBase = ({ builder, facts, folder, at }: Work, branch: string, { sha }: Upstream): Place =>
   builder.add({
     titleKey: 'getBase',
     operation: 'getBranch',
     target: branch,
     subject: at.base,
-    params: { repository: facts.repository, branch },
+    params: { repository: facts.repository, branch, folder, holds: sha },
     agrees: 'nothing',
     isReplacing: true,
   });
+
+/** @returns undefined, with a notice, where the plan would put its folder over what nobody here has seen. */
+function mergedUpstream({ input, builder, facts, folder, at }: Work, branch: string): Upstream | undefined {
+  const { repository } = facts;
+  const found = upstreamIn(input.remoteOf(at.upstream), placeOf(repository, branch, folder));
+  if (found?.isMerged === true) return found;
+  if (found === undefined && !facts.folders.has(folder)) return NOT_THERE;
+  builder.notice(found === undefined ? 'notices|datadog|folder-unread' : 'notices|datadog|folder-unmerged', {
+    folder,
+    repository,
+  });
+  return undefined;
+}
+
+const NOT_THERE: Upstream = { sha: '', files: [], isMerged: true, taken: [] };
+
+/** Names every file of theirs that the pull request changes, adds to or takes away. */
+function tellChanges({ input, builder, facts, folder }: Work, { files, taken }: Upstream): void {
+  const wanted = new Map(wantedIn(input).map(({ path, sha }) => [path, sha]));
+  const held = new Map(files.map(({ path, sha }) => [path, sha]));
+  const changed = [...held].flatMap(([path, sha]) =>
+    wanted.has(path) && wanted.get(path) !== sha ? [path] : [],
+  );
+  const about = { folder, repository: facts.repository };
+  if (taken.length > 0) builder.notice('notices|datadog|folder-taken', { ...about, files: listOf(taken) });
+  const lists = {
+    'folder-changes': changed,
+    'folder-adds': [...wanted.keys()].filter((path) => !held.has(path)),
+    'folder-removes': [...held.keys()].filter((path) => !wanted.has(path)),
+  };
+  for (const [key, paths] of Object.entries(lists))
+    if (paths.length > 0) builder.notice(`notices|datadog|${key}`, { ...about, files: listOf(paths) });
+}
+
+const listOf = (paths: readonly string[]): string => paths.toSorted().join(', ');
+
+/** Files that both sides changed where neither side's can stand until the person has decided. */
+function conflictsOf({ input, at }: Work): readonly string[] {
+  const upstream = input.remoteOf(at.upstream)?.raw;
+  const read = input.remoteOf(at.folder)?.raw;
+  const paths = new Set(
+    [
+      ...filesIn(input),
+      ...[upstream, read].flatMap((raw) => entriesIn(isJsonObject(raw) ? raw : undefined, 'files')),
+    ].map(({ path }) => path),
+  );
+  return [...paths].filter((path) => input.isHeld(at.file(path), 'file'));
+}
 
 /** The branch has to be where it was left: a commit of somebody else's on it is never built over unseen. */
 function getHead({ input, builder, at }: Work, repository: string, branch: string): Place {

@@ -5,7 +5,6 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '
 import type { PublicationReading, Read, RemoteSnapshot } from '../../../domain/marketplace.ts';
 import type { RemoteRecord } from '../../../domain/remotes.ts';
 import { text } from '../tile.ts';
-import { changedTexts } from './merging.ts';
 import { type PullRequest, pullRequestIn, subjects } from './places.ts';
 
 export function readsOf(draft: DraftId, remotes: readonly RemoteRecord[], isWhole: boolean): readonly Read[] {
@@ -31,16 +30,7 @@ export function readsOf(draft: DraftId, remotes: readonly RemoteRecord[], isWhol
     ...(pull?.isMerged === true
       ? [folderAt(at.merged, repository, pull.baseBranch)]
       : [{ subject: at.checks, operation: 'getChecks', params }]),
-    ...(isWhole && pull?.isOpen === true
-      ? [
-          folderAt(at.folder, pull.headRepository, pull.headBranch),
-          ...changedTexts(draft, remotes).map(({ path, sha, agreed }) => ({
-            subject: at.file(path),
-            operation: 'getTexts',
-            params: { repository: pull.headRepository, sha, agreed },
-          })),
-        ]
-      : []),
+    ...(isWhole && pull?.isOpen === true ? [folderAt(at.folder, pull.headRepository, pull.headBranch)] : []),
   ];
 }
 

@@ -86,6 +86,21 @@ const baseOf = (published: Json | null): Json | undefined => {
   return isJsonObject(manifest) ? manifest : undefined;
 };
 
+/** Where and when the base was read, for a finding that may be about what has changed there since. */
+function ofBase(published: Json | null): {
+  readonly variant?: 'messageRead';
+  readonly values: Record<string, string>;
+} {
+  const [repository, readAt] = ['repository', 'readAt'].map((name) =>
+    text(valueAt(published ?? undefined, [name])),
+  );
+  if (repository === undefined || repository === '' || readAt === undefined) return { values: {} };
+  return {
+    variant: 'messageRead',
+    values: { repository, readAt: `${readAt.slice(0, 16).replace('T', ' ')} UTC` },
+  };
+}
+
 const immutablePaths: readonly JsonPath[] = [
   ['app_id'],
   ['app_uuid'],
@@ -229,8 +244,9 @@ export const manifestRules: readonly TileRule[] = [
       return immutablePaths.flatMap((at) => {
         const before = valueAt(base, at);
         if (before === undefined || jsonEquals(before, valueAt(tile.manifest, at))) return [];
-        const values = { field: at.join('.'), before: clipped(text(before) || JSON.stringify(before)) };
-        return [{ at, values, mend: jsonMend(tile, at, before) }];
+        const { values, ...variant } = ofBase(published);
+        const about = { field: at.join('.'), before: clipped(text(before) || JSON.stringify(before)) };
+        return [{ at, ...variant, values: { ...about, ...values }, mend: jsonMend(tile, at, before) }];
       });
     },
   }),
@@ -254,7 +270,8 @@ export const manifestRules: readonly TileRule[] = [
               tile.part(text(path)) !== undefined && isJsonObject(tile.manifest['assets'])
                 ? { mend: jsonMend(tile, [...at, name], path) }
                 : {};
-            return { at, values: { name: clipped(name) }, ...mend };
+            const { values, ...variant } = ofBase(published);
+            return { at, ...variant, values: { name: clipped(name), ...values }, ...mend };
           });
       }),
   }),

@@ -68,7 +68,13 @@ function onKeyDown(event: KeyboardEvent): void {
   );
   if (command === undefined) return;
   event.preventDefault();
+  event.stopPropagation();
   if (command.isDisabled !== true && !event.repeat) command.run();
+}
+
+/** A list of choices and a text editor have a use of their own for Enter, whatever is held with it. */
+function onPrimaryKey(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onKeyDown(event);
 }
 
 /** Whoever types on after Ctrl+K means the palette, even while it is still being opened. */
@@ -85,9 +91,11 @@ function keepForPalette(event: KeyboardEvent): void {
 /** @returns a function that stops. */
 export function listenForShortcuts(): () => void {
   addEventListener('keydown', keepForPalette, { capture: true });
+  addEventListener('keydown', onPrimaryKey, { capture: true });
   addEventListener('keydown', onKeyDown);
   return () => {
     removeEventListener('keydown', keepForPalette, { capture: true });
+    removeEventListener('keydown', onPrimaryKey, { capture: true });
     removeEventListener('keydown', onKeyDown);
   };
 }

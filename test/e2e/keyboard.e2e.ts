@@ -46,6 +46,8 @@ describe('the keyboard', () => {
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: SAMPLE }).waitFor();
     await desk.action('Review plan').waitFor();
+    // From a list of choices too, which has a use of its own for Enter.
+    await desk.section('Basics').root.getByRole('combobox', { name: 'Package type' }).focus();
     await keyboard.press('Control+Enter');
     await desk.action(SEND).waitFor();
     await soon(() => desk.action(SEND).getAttribute('aria-disabled')).toBe('false');

@@ -3,6 +3,7 @@
  * draft is open the store says so of itself. What cannot be saved comes with a way out.
  */
 import { IconAlertTriangle, IconCheck, IconCircleDotted, IconLock } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoreStatus } from '../../../shared/contract/shapes.ts';
 import { clockTime } from '../../ui/format-time.ts';
@@ -15,11 +16,20 @@ const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 export function SavedState() {
   const saved = useDesk((desk) => desk.saved);
   const store = useStoreStatus();
+  const lastSeen = useLastSaved(saved);
   // A store that fails or only reads is the first thing to know, whatever a screen believes.
   if (store !== undefined && store.state !== 'ok') return <StoreProblem store={store} saved={saved} />;
   if (saved !== null) return <Truth saved={saved} />;
-  if (store?.savedAt === undefined) return <span />;
-  return <Truth saved={{ state: 'saved', at: store.savedAt }} />;
+  const at = [store?.savedAt ?? '', lastSeen].toSorted().at(-1);
+  return at === undefined || at === '' ? <span /> : <Truth saved={{ state: 'saved', at }} />;
+}
+
+/** RFC 3339, or empty. The store says when it last saved only as it starts: what a draft said since is newer. */
+function useLastSaved(saved: SavedTruth | null): string {
+  const [last, setLast] = useState('');
+  const at = saved?.state === 'saved' ? (saved.at ?? '') : '';
+  useEffect(() => setLast((before) => (at > before ? at : before)), [at]);
+  return last;
 }
 
 function Truth({ saved }: { readonly saved: SavedTruth }) {

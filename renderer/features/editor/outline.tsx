@@ -1,5 +1,5 @@
 /** The sections of the form, what is wrong in each, and which one is on the screen. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { SeverityCount } from '../../ui/severity.tsx';
@@ -10,10 +10,11 @@ export function Outline({ onShow }: { readonly onShow: () => void }) {
   const { t } = useTranslation();
   const { model, findings, kind } = useEditor();
   const bySection = useStore(findings, (state) => state.bySection);
-  const current = useSectionInView(model.sections.map(({ id }) => id));
+  const { current, choose } = useSectionInView(model.sections.map(({ id }) => id));
   const show = (id: string) => {
     onShow();
     requestAnimationFrame(() => {
+      choose(id);
       showSection(id);
       document.getElementById(`section-${id}-title`)?.focus({ preventScroll: true });
     });
@@ -43,9 +44,16 @@ export function Outline({ onShow }: { readonly onShow: () => void }) {
   );
 }
 
-/** The last section whose start has been passed. */
-function useSectionInView(ids: readonly string[]): string | undefined {
+/**
+ * The last section whose start has been passed. At the end of the form several are on the screen whose starts cannot
+ * be passed: there it is the one that was chosen, or else the last.
+ */
+function useSectionInView(ids: readonly string[]): {
+  readonly current: string | undefined;
+  readonly choose: (id: string) => void;
+} {
   const [current, setCurrent] = useState(ids[0]);
+  const chosen = useRef<string>(undefined);
   const spelled = ids.join(' ');
   useEffect(() => {
     const sections = spelled.split(' ');
@@ -60,7 +68,8 @@ function useSectionInView(ids: readonly string[]): string | undefined {
         return section !== null && section.getBoundingClientRect().top <= top;
       });
       const isAtEnd = box.scrollTop > 0 && box.scrollTop + box.clientHeight >= box.scrollHeight - 4;
-      setCurrent((isAtEnd ? sections.at(-1) : passed.at(-1)) ?? sections[0]);
+      if (!isAtEnd) chosen.current = undefined;
+      setCurrent((isAtEnd ? (chosen.current ?? sections.at(-1)) : passed.at(-1)) ?? sections[0]);
     };
     // Heard on the way down: the form may come and go as a tab.
     const onScroll = ({ target }: Event) => {
@@ -72,5 +81,11 @@ function useSectionInView(ids: readonly string[]): string | undefined {
     document.addEventListener('scroll', onScroll, { passive: true, capture: true });
     return () => document.removeEventListener('scroll', onScroll, { capture: true });
   }, [spelled]);
-  return current;
+  return {
+    current,
+    choose: (id) => {
+      chosen.current = id;
+      setCurrent(id);
+    },
+  };
 }

@@ -62,9 +62,11 @@ function packageReferences(parts: Parts): DraftId[] {
 
 function packagesNaming(parts: Parts, other: DraftId): readonly string[] {
   const packages = documentOf(parts, 'listing')['packages'];
-  return (isJsonArray(packages) ? packages : [])
-    .filter((item) => [valueAt(item, ['artifact']), valueAt(item, ['terms'])].includes(other))
-    .map((item) => text(valueAt(item, ['packageVersion'])) || text(valueAt(item, ['displayName'])) || '?');
+  return (isJsonArray(packages) ? packages : []).flatMap((item, index) =>
+    [valueAt(item, ['artifact']), valueAt(item, ['terms'])].includes(other)
+      ? [text(valueAt(item, ['packageVersion'])) || text(valueAt(item, ['displayName'])) || `#${index + 1}`]
+      : [],
+  );
 }
 
 const documentTexts = (parts: Parts): string =>

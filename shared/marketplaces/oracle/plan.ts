@@ -270,14 +270,14 @@ function placePackages(
 ): void {
   const { draft } = input;
   const kept = new Set<string>();
-  for (const item of items(document['packages'])) {
+  for (const [index, item] of items(document['packages']).entries()) {
     const subject = `package:${draft.id}/${text(item['id'])}`;
     kept.add(subject);
     const artifact = supplies.artifacts.get(text(item['artifact']));
     const terms = supplies.terms.get(text(item['terms']));
     const target = text(item['packageVersion']);
     if (artifact === undefined || terms === undefined) {
-      builder.notice('notices|oracle|package-incomplete', { version: target || '?' });
+      builder.notice('notices|oracle|package-incomplete', { version: target || `#${index + 1}` });
       continue;
     }
     const wanted: JsonObject = { ...packageBody(item), artifactId: artifact.id, termId: terms.id };

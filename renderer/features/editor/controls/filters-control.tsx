@@ -100,11 +100,18 @@ function FilterChoice({
   };
   // A product that takes one value may hold several in a draft: then all of them are shown.
   return filter.isMultiple || values.length > 1 ? (
-    <MultiSelect {...shared} value={[...values]} searchable onChange={onChoose} />
+    <MultiSelect
+      {...shared}
+      value={[...values]}
+      searchable
+      placeholder={values.length === 0 ? t('editor|choose') : ''}
+      onChange={onChoose}
+    />
   ) : (
     <Select
       {...shared}
       value={values[0] ?? null}
+      placeholder={t('editor|choose')}
       onChange={(next) => onChoose(next === null ? [] : [next])}
     />
   );

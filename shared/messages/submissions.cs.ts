@@ -192,6 +192,8 @@ export const messages = {
       publishes: 'Vše je na {{account}} a posuzovatelé to mají',
       publishesHelp:
         'Po schválení se zveřejní samo, má-li to účet dovoleno. Za živé se počítá, až se to přečte zpět.',
+      reached: 'Vše bylo odesláno na {{account}} a stav je nyní: {{state}}',
+      reachedHelp: 'Stránka posouzení ukazuje, co posuzovatelé napsali a co lze teď udělat.',
       stored: 'Vše je na {{account}}',
       storedHelp: 'Posuzovatelům to předáno nebylo. Stránka ukazuje, co se přečetlo zpět.',
       cancelled: 'Odesílání bylo zrušeno',

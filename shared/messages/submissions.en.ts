@@ -189,6 +189,8 @@ export const messages = {
       publishes: 'Everything is at {{account}}, and the reviewers have it',
       publishesHelp:
         'It is published by itself on approval, where the account may. It counts as live once it was read back.',
+      reached: 'Everything was sent to {{account}}, and it has come to: {{state}}',
+      reachedHelp: 'The review’s page shows what the reviewers wrote and what can be done now.',
       stored: 'Everything is at {{account}}',
       storedHelp: 'It has not been handed to reviewers. Its page shows what was read back.',
       cancelled: 'The submission was cancelled',

@@ -192,6 +192,9 @@ export const messages = {
       publishes: 'Tout est chez {{account}}, et les relecteurs l’ont',
       publishesHelp:
         'Il se publie de lui-même à l’approbation, si le compte y est autorisé. Il compte comme en ligne une fois relu.',
+      reached: 'Tout a été envoyé à {{account}}, et l’état est maintenant : {{state}}',
+      reachedHelp:
+        'La page de la relecture montre ce que les relecteurs ont écrit et ce qui peut se faire maintenant.',
       stored: 'Tout est chez {{account}}',
       storedHelp: 'Il n’a pas été remis à des relecteurs. Sa page montre ce qui a été relu.',
       cancelled: 'L’envoi a été annulé',

@@ -15,7 +15,8 @@ export function ApprovalEnd({ lamps }: { readonly lamps: readonly Lamp[] }) {
   const until = lamps.find((lamp) => lamp.id === 'approved' && lamp.state === 'on')?.until;
   if (until === undefined) return null;
   const leftMs = Date.parse(until) - now;
-  const days = Math.ceil(leftMs / DAY_MS);
+  // Rounded: this clock is read once a minute, and 60 days and a second are 60.
+  const days = Math.max(1, Math.round(leftMs / DAY_MS));
   const title = leftMs < 0 ? t('acts|approval|over') : t('acts|approval|left', { count: days });
   return (
     <Notice tone={days < SOON_DAYS ? 'warning' : 'info'} title={title}>

@@ -1,20 +1,25 @@
 /** Once everything was sent: where it goes from here, and whether the person has to do anything. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Submission } from '../../../shared/contract/shapes.ts';
+import type { PublicationState, Submission } from '../../../shared/contract/shapes.ts';
 import { routeToHash } from '../../app/navigation.ts';
+import { useQuery } from '../../platform/use-core.tsx';
 import { Notice } from './notice.tsx';
 
 export function WhatNext({ submission }: { readonly submission: Submission }) {
   const { t } = useTranslation();
+  const reached = useReached(submission);
   if (submission.state !== 'done' && submission.state !== 'cancelled') return null;
   const { plan } = submission;
-  const kind = submission.state === 'cancelled' ? 'cancelled' : kindOfEnd(submission);
+  const kind = submission.state === 'cancelled' ? 'cancelled' : kindOfEnd(submission, reached);
   return (
     <Notice
       tone="info"
       isLive
-      title={t(`submissions|next|${kind}`, { account: plan.accountName })}
+      title={t(`submissions|next|${kind}`, {
+        account: plan.accountName,
+        state: t(`states|${reached ?? 'unknown'}`),
+      })}
       actions={
         <>
           <Button
@@ -41,8 +46,24 @@ export function WhatNext({ submission }: { readonly submission: Submission }) {
   );
 }
 
+/** Where the publication stands by now: the review goes on while this screen is open. */
+function useReached({ draft, account }: Submission): PublicationState | undefined {
+  const query = useQuery(
+    'publications.list',
+    { draft },
+    (event) => event.topic === 'publication.changed' && event.payload.draft === draft,
+  );
+  return query.value?.publications.find((each) => each.account === account)?.state;
+}
+
+const ON_THE_WAY: ReadonlySet<PublicationState> = new Set(['sending', 'accepted', 'in-review']);
+
 /** Told by what was chosen and what waits for reviewers, so that no marketplace's operations are named here. */
-function kindOfEnd({ plan }: Submission): 'review' | 'publishes' | 'stored' {
+function kindOfEnd(
+  { plan }: Submission,
+  reached: PublicationState | undefined,
+): 'review' | 'publishes' | 'stored' | 'reached' {
   if (!plan.subject.startsWith('listing:') || !plan.choices.submitForReview) return 'stored';
+  if (reached !== undefined && !ON_THE_WAY.has(reached)) return 'reached';
   return plan.choices.publishOnApproval ? 'publishes' : 'review';
 }

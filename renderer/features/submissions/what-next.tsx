@@ -63,7 +63,10 @@ function kindOfEnd(
   { plan }: Submission,
   reached: PublicationState | undefined,
 ): 'review' | 'publishes' | 'stored' | 'reached' {
-  if (!plan.subject.startsWith('listing:') || !plan.choices.submitForReview) return 'stored';
+  const { intention = 'send', submitForReview } = plan.choices;
+  const isListing = plan.subject.startsWith('listing:');
+  if (isListing && intention !== 'send' && reached !== undefined) return 'reached';
+  if (!isListing || !submitForReview) return 'stored';
   if (reached !== undefined && !ON_THE_WAY.has(reached)) return 'reached';
   return plan.choices.publishOnApproval ? 'publishes' : 'review';
 }

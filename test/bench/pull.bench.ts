@@ -8,8 +8,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { PullStatus } from '../../shared/contract/shapes.ts';
+import { bundled } from '../support/bundle.ts';
 import type { Bench } from './bench.ts';
 import { fillAccount } from './children/fill-account.ts';
 import { startPracticeProcess } from './practice-process.ts';
@@ -27,14 +27,13 @@ interface Pulled {
 }
 
 let filled = '';
+let child = '';
 
 function startCore(workspaceDir: string, oracle: object) {
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('children/pull-child.ts', import.meta.url)), workspaceDir, JSON.stringify(oracle)],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  );
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const core = spawn(process.execPath, [child, workspaceDir, JSON.stringify(oracle)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: core.stdout })[Symbol.asyncIterator]();
   const next = async (): Promise<string> => {
     const line = await lines.next();
     if (line.done === true) throw new Error('the core ended');
@@ -43,7 +42,7 @@ function startCore(workspaceDir: string, oracle: object) {
   return {
     ready: next(),
     async pull(): Promise<Pulled> {
-      child.stdin.write('pull\n');
+      core.stdin.write('pull\n');
       const pulled: Pulled = JSON.parse(await next());
       if (pulled.status.state !== 'done' || pulled.status.failed > 0)
         throw new Error(JSON.stringify(pulled.status));
@@ -51,8 +50,8 @@ function startCore(workspaceDir: string, oracle: object) {
     },
     close: () =>
       new Promise<void>((resolve) => {
-        child.once('close', () => resolve());
-        child.stdin.end();
+        core.once('close', () => resolve());
+        core.stdin.end();
       }),
   };
 }
@@ -60,6 +59,8 @@ function startCore(workspaceDir: string, oracle: object) {
 export const bench: Bench = {
   name: `${LISTINGS} listings of ${REVISIONS} revisions brought in at ${LATENCY_MS} ms`,
   async prepare() {
+    // Bundled as the hosts are: what reads TypeScript is no part of the product's memory.
+    child = await bundled(new URL('./children/pull-child.ts', import.meta.url), 'pull-child');
     filled = mkdtempSync(join(tmpdir(), 'vitrine-account-'));
     await fillAccount(filled, LISTINGS, REVISIONS);
   },

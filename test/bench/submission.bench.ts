@@ -14,13 +14,13 @@ import { editTo } from '../../shared/domain/edits.ts';
 import { accountIdSchema, type DraftId } from '../../shared/domain/ids.ts';
 import { isJsonArray, isJsonObject, type Json } from '../../shared/domain/json.ts';
 import { documentOf } from '../../shared/domain/parts.ts';
-import type { Step } from '../../shared/domain/plan.ts';
 import { termsVersionPart } from '../../shared/marketplaces/oracle/schema.ts';
 import { practiceOver } from '../crash/practice-over.ts';
-import { pictureBytes } from '../fuzz/pictures.ts';
 import { directPorts } from '../support/direct-ports.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Bench } from './bench.ts';
+import { floorOf } from './floor.ts';
+import { makeFiles } from './make-files.ts';
 import { startPracticeProcess } from './practice-process.ts';
 
 const TEXTS = 24;
@@ -69,39 +69,17 @@ async function makeListing(client: Client): Promise<DraftId> {
     const names = { id: `package-${number}`, packageVersion: `4.2.${number}`, isDefault: number === 0 };
     offers.push({ ...offer, ...names, terms: await makeTerms(client, number) });
   }
-  const screenshots: Json[] = [];
-  for (let number = 0; number < IMAGES; number += 1) {
-    const bytes = pictureBytes(number);
-    const fileName = `picture-${number}.png`;
-    const { upload } = await ask(client, 'blobs.begin', { fileName, sizeBytes: bytes.byteLength });
-    await ask(client, 'blobs.append', { upload, bytes });
-    const file = await ask(client, 'blobs.finish', { upload });
-    screenshots.push({ id: `shot-${number}`, displayName: `Picture ${number}`, file: { ...file } });
-  }
+  const screenshots = await makeFiles(client, IMAGES, (number, file) => ({
+    id: `shot-${number}`,
+    displayName: `Picture ${number}`,
+    file,
+  }));
   const edits = [
     editTo(parts, 'listing', ['packages'], offers),
     editTo(parts, 'listing', ['screenshots'], screenshots),
   ].filter((edit) => edit !== undefined);
   await ask(client, 'drafts.edit', { id, rev, edits });
   return id;
-}
-
-/** In milliseconds; the longest chain of steps first, since a floor should not depend on luck. */
-function floorOf(steps: readonly Step[]): number {
-  const chain = new Map<string, number>();
-  for (const step of steps.toReversed()) {
-    const after = steps.filter((other) => other.dependsOn.includes(step.id));
-    chain.set(step.id, 1 + Math.max(0, ...after.map((other) => chain.get(other.id) ?? 0)));
-  }
-  const done = new Set<string>();
-  let left = steps.toSorted((a, b) => (chain.get(b.id) ?? 0) - (chain.get(a.id) ?? 0));
-  let rounds = 0;
-  for (; left.length > 0; rounds += 1) {
-    const turn = left.filter((step) => step.dependsOn.every((id) => done.has(id))).slice(0, AT_ONCE);
-    for (const step of turn) done.add(step.id);
-    left = left.filter((step) => !done.has(step.id));
-  }
-  return rounds * LATENCY_MS;
 }
 
 async function send(core: Core, counted: (pace: 'slow' | 'fast') => Promise<number>) {
@@ -136,7 +114,7 @@ export const bench: Bench = {
     });
     try {
       const { steps, tookMs, requests } = await send(core, practice.counted);
-      const floorMs = floorOf(steps);
+      const floorMs = floorOf(steps, LATENCY_MS, AT_ONCE);
       return [
         {
           figure: 'from confirmed to sent',

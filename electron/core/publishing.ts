@@ -7,6 +7,7 @@ import { type BroughtIn, createBroughtIn } from './bring-in/brought-in.ts';
 import { createTakeOver, type TakeOver } from './bring-in/take-over.ts';
 import { type Channels, createChannels } from './channels/registry.ts';
 import type { CoreContext } from './context.ts';
+import { createInsight, type Insight } from './insight/insight.ts';
 import { createLinks, type Links } from './links/links.ts';
 import { createConflicts } from './publications/conflicts.ts';
 import { createPublications, type Publications } from './publications/publications.ts';
@@ -48,6 +49,7 @@ export interface Publishing {
   readonly accountPulls: AccountPulls;
   readonly takeOver: TakeOver;
   readonly links: Links;
+  readonly insight: Insight;
   /** Goes on with what was under way when the core last stopped. */
   start(): void;
   close(): Promise<void>;
@@ -114,6 +116,7 @@ export function createPublishing(core: CoreContext): Publishing {
         });
   }
 
+  const insight = createInsight({ core, accounts, channels });
   const runner = createRunner({ core, accounts, channels, journal, remotes, timeline, ended });
   const queue = createQueue(core, { accounts, channels, journal, plans, runner, timeline });
   return {
@@ -135,6 +138,7 @@ export function createPublishing(core: CoreContext): Publishing {
     accountPulls,
     takeOver,
     links: createLinks(core),
+    insight,
     start() {
       if (store.isReadOnly) return;
       for (const id of journal.unfinished()) runner.run(id);
@@ -142,6 +146,7 @@ export function createPublishing(core: CoreContext): Publishing {
     async close() {
       watch.close();
       await accountPulls.close();
+      await insight.close();
       queue.close();
       await runner.close();
       channels.close();

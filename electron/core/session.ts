@@ -14,6 +14,7 @@ import { createDrafts } from './drafts/create-drafts.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import { folderHandlers } from './folders/handlers.ts';
 import { handoffHandlers } from './handoffs/handlers.ts';
+import { insightHandlers } from './insight/handlers.ts';
 import { linkHandlers } from './links/handlers.ts';
 import { pictureHandlers } from './pictures/handlers.ts';
 import { openPictures } from './pictures/pictures.ts';
@@ -94,6 +95,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...previewHandlers(context),
     ...folderHandlers(context),
     ...handoffHandlers(context, publishing),
+    ...insightHandlers(publishing),
   };
 
   const practice = connectPractice(context, publishing);

@@ -11,6 +11,13 @@ import { findingSchema, packReachSchema } from '../domain/rules.ts';
 import { storefrontViews } from '../domain/storefront.ts';
 import { handoffPlaceSchema, handoffSchema, handoffSummarySchema } from './handoff-shapes.ts';
 import {
+  insightDetailsSchema,
+  insightPlaceSchema,
+  insightQuestionSchema,
+  insightRowSchema,
+  insightStandingSchema,
+} from './insight-shapes.ts';
+import {
   accessCheckSchema,
   accountSchema,
   activationSchema,
@@ -392,6 +399,35 @@ export const methods = {
   /** The guides that were begun and in which it is the person's turn, those that are late first. */
   'handoffs.waiting': query(nothing, z.object({ guides: z.array(handoffSummarySchema).readonly() })),
 
+  /** What the account lets be read, as it is kept here: leads, customers' instances, payments, work requests. */
+  'insight.topics': query(
+    z.object({ account: accountIdSchema }),
+    z.object({ topics: z.array(insightStandingSchema).readonly() }),
+  ),
+  'insight.rows': query(
+    insightQuestionSchema.extend({
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().positive().max(500),
+    }),
+    z.object({ total: z.number().int(), rows: z.array(insightRowSchema).readonly() }),
+  ),
+  /** All that a question fits, whatever its number: RFC 4180, without a byte order mark. */
+  'insight.csv': query(insightQuestionSchema, z.object({ fileName: z.string(), text: z.string() })),
+  /** What is kept of the lists that belong to one record. */
+  'insight.details': query(insightPlaceSchema.extend({ id: z.string() }), insightDetailsSchema),
+  /** The same, read at the marketplace first. */
+  'insight.readDetails': command(insightPlaceSchema.extend({ id: z.string() }), insightDetailsSchema),
+  /** Reads them at the marketplace, all where `topics` is absent; what could not be read stands in its `problem`. */
+  'insight.refresh': command(
+    z.object({ account: accountIdSchema, topics: z.array(z.string()).exactOptional() }),
+    z.object({ topics: z.array(insightStandingSchema).readonly() }),
+  ),
+  /** Deletes what is kept here, out of the file's free pages too. The marketplace keeps what it has. */
+  'insight.forget': command(
+    insightPlaceSchema,
+    z.object({ topics: z.array(insightStandingSchema).readonly() }),
+  ),
+
   'practice.faults': query(nothing, z.object({ rules: z.array(faultRuleSchema).readonly() })),
   'practice.setFaults': command(
     z.object({ rules: z.array(faultRuleSchema) }),
@@ -430,6 +466,7 @@ export const events = {
   'handoff.changed': handoffPlaceSchema,
   /** What is known of links changed, and so may findings. */
   'links.checked': nothing,
+  'insight.changed': z.object({ account: accountIdSchema }),
   'practice.changed': nothing,
   'store.changed': storeStatusSchema,
 } as const;

@@ -17,6 +17,7 @@ import type {
 import type { BringIn } from './bring-in.ts';
 import type { Handoff } from './handoff.ts';
 import type { BlobHash, DraftId } from './ids.ts';
+import type { InsightTopic } from './insight.ts';
 import type { Json, JsonObject, JsonPath } from './json.ts';
 import type { Message } from './messages.ts';
 import type { BlobRef, Parts } from './parts.ts';
@@ -265,6 +266,8 @@ export interface Marketplace {
   ) => readonly FieldProof[];
   /** How what an account holds already is brought in; absent where that is not possible. */
   readonly bringIn?: BringIn;
+  /** What an account there lets be read and nobody change; absent where that is nothing. */
+  readonly insight?: readonly InsightTopic[];
   /** What it takes only in its own web pages; absent where that is nothing. */
   readonly handoff?: Handoff;
 }

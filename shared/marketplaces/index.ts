@@ -1,4 +1,5 @@
 /** The registry: a marketplace more is a folder beside this file and a line in it. */
+import type { InsightTopic } from '../domain/insight.ts';
 import type { Kind, Marketplace } from '../domain/marketplace.ts';
 import { datadog } from './datadog/index.ts';
 import { oracle } from './oracle/index.ts';
@@ -36,3 +37,7 @@ export const hasHandoff = (kind: string): boolean =>
 export const canBringIn = (id: string): boolean =>
   Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.bringIn !==
   undefined;
+
+/** What an account there lets be read; empty where that is nothing. */
+export const insightOf = (id: string): readonly InsightTopic[] =>
+  Object.values<Marketplace>(marketplaces).find((marketplace) => marketplace.id === id)?.insight ?? [];

@@ -1,10 +1,9 @@
 /** A listing of each kind: from nothing to live, a new revision, live again, withdrawn, deleted. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DraftId } from '../../shared/domain/ids.ts';
-import { isJsonObject, type Json, type JsonObject, valueAt } from '../../shared/domain/json.ts';
 import { documentOf } from '../../shared/domain/parts.ts';
 import { type Colleague, openColleague } from '../support/colleague.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
+import { draftOfKind } from '../support/draft-of-kind.ts';
 import { applicationWithAttachments, cleanLead, cleanService } from '../support/oracle-listing-drafts.ts';
 
 let desk: Desk;
@@ -18,25 +17,6 @@ afterEach(async () => {
   colleague.close();
   await desk.close();
 });
-
-/** The draft with the files of the sample in place of those that are nowhere, and codes of the practice catalogue. */
-async function draftOf(kind: string, clean: JsonObject): Promise<DraftId> {
-  const sample = documentOf((await desk.ask('drafts.get', { id: await desk.sample() })).parts, 'listing');
-  const file = valueAt(sample, ['icon']) ?? null;
-  const withFiles = (value: Json): Json => {
-    if (Array.isArray(value)) return value.map(withFiles);
-    if (!isJsonObject(value)) return value;
-    if ('hash' in value) return file;
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withFiles(held)]));
-  };
-  const value = withFiles(clean);
-  if (!isJsonObject(value)) throw new Error('not a document');
-  const products = 'products' in value ? { products: sample['products'] ?? [] } : {};
-  // Artifact and terms are drafts of this workspace.
-  const packages = 'packages' in value ? { packages: sample['packages'] ?? [] } : {};
-  const parts = { listing: { type: 'document', value: { ...value, ...products, ...packages } } } as const;
-  return (await desk.ask('drafts.create', { kind, parts })).id;
-}
 
 const kinds = [
   {
@@ -70,7 +50,7 @@ const kinds = [
 
 describe.each(kinds)('$kind', ({ kind, clean, listingType, packageType, field, after, attachments }) => {
   it('goes live, gets a new revision, goes live again, is withdrawn and deleted', async () => {
-    const id = await draftOf(kind, documentOf(clean(), 'listing'));
+    const id = await draftOfKind(desk, kind, documentOf(clean(), 'listing'));
     const { findings } = await desk.ask('drafts.findings', { id });
     expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
     const goLive = async () => {
@@ -108,7 +88,7 @@ describe.each(kinds)('$kind', ({ kind, clean, listingType, packageType, field, a
   });
 
   it('takes what a colleague changed of its own fields', async () => {
-    const id = await draftOf(kind, documentOf(clean(), 'listing'));
+    const id = await draftOfKind(desk, kind, documentOf(clean(), 'listing'));
     await desk.settled(await desk.send(id, { submitForReview: false }));
     await colleague.change(id, { listingType, [field]: after });
     const { taken } = await desk.ask('publications.pull', { draft: id, account: desk.account });

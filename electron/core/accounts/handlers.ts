@@ -51,6 +51,7 @@ export function accountHandlers(core: CoreContext, publishing: Publishing): Acco
       const { marketplace } = accounts.get(id);
       channels.forget(id);
       accounts.remove(id, new Date(ports.now()).toISOString());
+      publishing.insight.forgetAll(id);
       ports.secrets.delete(accountKindOf(marketplace).secretKey(id));
       core.emit('account.changed', { id });
       return {};

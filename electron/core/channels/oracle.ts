@@ -140,7 +140,9 @@ class OracleChannel implements Channel {
         exchange,
       );
       if (answer.type !== 'done')
-        throw new VitrineError(codeOfRefusal(answer), `${operation} did not answer: ${answer.message}`);
+        throw new VitrineError(codeOfRefusal(answer), `${operation} did not answer: ${answer.message}`, {
+          mayNotRead: mayNotRead(answer),
+        });
       const found = answer.body?.['items'];
       // An answer without a list is no empty list: nothing may be concluded from it.
       if (!isJsonArray(found))
@@ -362,6 +364,10 @@ function codeOfRefusal(answer: Answer): ErrorCode {
   if (answer.type === 'unauthenticated') return 'unauthenticated';
   return answer.type === 'missing' || answer.type === 'refused' ? 'refused' : 'unreachable';
 }
+
+/** Oracle answers 404 for what a group may not see; of the person's own compartment that is a permission missing. */
+const mayNotRead = (answer: Answer): boolean =>
+  answer.type === 'missing' || (answer.type === 'refused' && answer.status === 403);
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

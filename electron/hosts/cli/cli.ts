@@ -121,6 +121,19 @@ command('packages <listing>', 'the packages of a listing at the marketplace, and
 command('publish <listing>', 'make an approved listing public')
   .option('--account <account>', 'an account’s id or name')
   .action(doing(async () => (await import('./commands/status.ts')).publish));
+for (const [topic, description] of [
+  ['leads', 'who asked to be contacted about a listing'],
+  ['instances', 'what customers launched, over the last three months'],
+  ['disbursements', 'what was paid, over the last three months'],
+  ['work-requests', 'what the marketplace is doing or did, with its errors and logs'],
+] as const)
+  command(`${topic} [account]`, description)
+    .option('--csv', 'as a table for spreadsheets')
+    .option('--offline', 'what was read last, without asking the marketplace')
+    .option('--search <words>', 'only those with these words in them')
+    .option('--where <field=value...>', 'only those with this value')
+    .option('--forget', 'delete what is kept of them on this machine')
+    .action(doing(async () => (await import('./commands/insight.ts')).insight(topic)));
 const handoff = program
   .command('handoff')
   .description('what a marketplace takes only in its own web pages, step by step');

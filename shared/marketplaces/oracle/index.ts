@@ -3,6 +3,7 @@ import type { Marketplace } from '../../domain/marketplace.ts';
 import { adopt } from './adopt.ts';
 import { bringIn } from './bring-in/index.ts';
 import { handoff } from './handoff.ts';
+import { insight } from './insight.ts';
 import { application, artifact, leadGeneration, service, terms } from './kinds.ts';
 import { mergeFields } from './map.ts';
 import { packagesOf } from './package-acts.ts';
@@ -32,4 +33,5 @@ export const oracle: Marketplace = {
   adopt,
   bringIn,
   handoff,
+  insight,
 };

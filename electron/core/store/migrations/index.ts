@@ -10,6 +10,7 @@ import { migration as whatNeedsYou } from './0007-what-needs-you.ts';
 import { migration as folderLinks } from './0008-folder-links.ts';
 import { migration as handoffs } from './0009-handoffs.ts';
 import { migration as keptFindings } from './0010-kept-findings.ts';
+import { migration as insight } from './0011-insight.ts';
 
 export const migrations: readonly Migration[] = [
   drafts,
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   folderLinks,
   handoffs,
   keptFindings,
+  insight,
 ];

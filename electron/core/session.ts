@@ -24,6 +24,7 @@ import { previewHandlers } from './previews/previews.ts';
 import { publicationHandlers } from './publications/handlers.ts';
 import { createPublishing } from './publishing.ts';
 import { revisionHandlers } from './revisions/handlers.ts';
+import { stackHandlers } from './stacks/handlers.ts';
 import { startHousekeeping } from './store/housekeeping.ts';
 import { emptyStore, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -94,6 +95,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...revisionHandlers(context, publishing),
     ...previewHandlers(context),
     ...folderHandlers(context),
+    ...stackHandlers(context),
     ...handoffHandlers(context, publishing),
     ...insightHandlers(publishing),
   };

@@ -29,6 +29,7 @@ import {
   familySchema,
   faultRuleSchema,
   fieldConflictSchema,
+  filledStackSchema,
   folderLinkSchema,
   importedFolderSchema,
   kindSchema,
@@ -220,6 +221,27 @@ export const methods = {
       /** Of a folder that was there: those that already held the same. */
       unchanged: z.number().int(),
     }),
+  ),
+  /**
+   * Makes the Terraform files of a folder or a ZIP those of a stack's draft, in place of the ones it had, as one change
+   * that can be undone. Nothing is changed when they cannot be taken.
+   */
+  'stacks.fill': command(
+    byDraft.extend({
+      from: z.discriminatedUnion('type', [
+        /** A folder or a ZIP on this machine, absolute. */
+        z.object({ type: z.literal('path'), path: z.string() }),
+        /** A ZIP that a window was given and uploaded. */
+        z.object({ type: z.literal('zip'), name: z.string(), hash: blobHashSchema }),
+        /** The files of a folder that a window was given and uploaded; paths are from the folder. */
+        z.object({
+          type: z.literal('files'),
+          name: z.string(),
+          files: z.array(z.object({ path: z.string(), hash: blobHashSchema })),
+        }),
+      ]),
+    }),
+    filledStackSchema,
   ),
   /** Keeps a draft in step with a folder that holds it; what they differ in now is the draft's own. */
   'folders.link': command(byDraft.extend({ path: z.string() }), folderLinkSchema),

@@ -449,6 +449,16 @@ export const importedFolderSchema = z.object({
 });
 export type ImportedFolder = z.infer<typeof importedFolderSchema>;
 
+/** What a folder or a ZIP of Terraform files brought into a stack. */
+export const filledStackSchema = z.object({
+  files: z.number().int(),
+  /** Caches and litter that were not taken: the first few, and how many. */
+  leftOut: z.array(z.string()).readonly(),
+  leftOutCount: z.number().int(),
+  /** The one folder around everything, which was taken off. */
+  unwrapped: z.string().exactOptional(),
+});
+
 /** How a draft and the folder that it is kept in step with stand. */
 export const folderLinkSchema = z.object({
   path: z.string(),

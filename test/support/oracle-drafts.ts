@@ -188,6 +188,57 @@ export const cleanStack = (): Parts =>
     stack: { sourceStackId: 'ocid1.ormstack.oc1.iad.aaaa', imageListingIds: ['ocid1.listing.oc1..aaaa'] },
   });
 
+export const STACK_CODE = `variable "tenancy_ocid" {}
+variable "region" {}
+variable "image_id" {}
+variable "name" {
+  default = "acme"
+}
+
+resource "oci_core_app_catalog_subscription" "backup" {
+  listing_id = "ocid1.appcataloglisting.oc1..aaaa"
+}
+
+resource "oci_core_instance" "backup" {
+  display_name = "${'$'}{var.name}-1"
+  metadata = {
+    user_data = base64encode(<<-EOT
+      #!/bin/sh
+      echo "ready" > /run/acme # { not a bracket
+    EOT
+    )
+  }
+}
+`;
+
+export const STACK_SCHEMA = `schemaVersion: 1.1.0
+version: "20190404"
+variableGroups:
+  - title: Hidden
+    visible: false
+    variables: [tenancy_ocid, region]
+  - title: Machine
+    variables:
+      - image_id
+      - name
+variables:
+  tenancy_ocid:
+    type: string
+  region:
+    type: oci:identity:region:name
+  image_id:
+    type: oci:core:image:id
+  name:
+    type: string
+`;
+
+/** A stack that starts from Terraform files. */
+export const cleanStackOfFiles = (): Parts => ({
+  ...artifactOf({ displayName: 'Acme Backup stack', artifactType: 'STACK' }),
+  'terraform/main.tf': { type: 'text', text: STACK_CODE },
+  'terraform/schema.yaml': { type: 'text', text: STACK_SCHEMA },
+});
+
 const catalogue: RuleContext['catalogue'] = {
   products: [
     {

@@ -15,12 +15,25 @@ export interface FoundFile {
   readonly changedAtMs: number;
 }
 
+/** What a folder is walked for. */
+export interface Walk {
+  readonly mostFiles: number;
+  readonly mostBytes: number;
+  /** Not looked into, and not counted. */
+  readonly isLeftOut: (path: string) => boolean;
+  readonly tooManyFiles: (folder: string) => VitrineError;
+  readonly tooManyBytes: (folder: string, last: string) => VitrineError;
+  /** What to name instead of a file. */
+  readonly wanted: string;
+}
+
 /** @throws VitrineError that says which file stands against taking the folder in, and what to do about it. */
 export async function walkFolder(
   folder: string,
+  walk: Walk = TILE,
 ): Promise<{ readonly name: string; readonly files: readonly FoundFile[] }> {
   const root = resolve(folder);
-  await requireFolder(root, folder);
+  await requireFolder(root, folder, walk.wanted);
   const files: FoundFile[] = [];
   const waiting: string[] = [''];
   let seen = 0;
@@ -28,18 +41,19 @@ export async function walkFolder(
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const entry of await entriesOf(root, at)) {
       seen += 1;
-      if (seen > MOST_FILES) {
-        throw tooManyFiles(folder);
+      if (seen > walk.mostFiles) {
+        throw walk.tooManyFiles(folder);
       }
       const path = at === '' ? nameOf(entry, folder, at) : `${at}/${nameOf(entry, folder, at)}`;
       if (entry.isDirectory()) {
-        if (!isLeftOut(path)) waiting.push(path);
+        if (!walk.isLeftOut(path)) waiting.push(path);
         continue;
       }
+      if (entry.isFile() && walk.isLeftOut(path)) continue;
       const file = await fileAt(root, path, entry, folder);
       bytes += file.sizeBytes;
-      if (bytes > MOST_BYTES) {
-        throw tooManyBytes(folder, path);
+      if (bytes > walk.mostBytes) {
+        throw walk.tooManyBytes(folder, path);
       }
       files.push(file);
     }
@@ -59,7 +73,16 @@ export const tooManyBytes = (folder: string, last: string): VitrineError =>
     `The files in ${folder} come to more than 1 GiB (the last was ${last}). Remove what does not belong to the tile.`,
   );
 
-async function requireFolder(root: string, folder: string): Promise<void> {
+const TILE: Walk = {
+  mostFiles: MOST_FILES,
+  mostBytes: MOST_BYTES,
+  isLeftOut,
+  tooManyFiles,
+  tooManyBytes,
+  wanted: 'the folder of a tile',
+};
+
+async function requireFolder(root: string, folder: string, wanted: string): Promise<void> {
   let isFolder: boolean;
   try {
     isFolder = (await stat(root)).isDirectory();
@@ -69,7 +92,7 @@ async function requireFolder(root: string, folder: string): Promise<void> {
       `${folder} cannot be read (${codeOf(error)}). Check that it is there and yours to read.`,
     );
   }
-  if (!isFolder) throw new VitrineError('bad-input', `${folder} is not a folder. Name the folder of a tile.`);
+  if (!isFolder) throw new VitrineError('bad-input', `${folder} is not a folder. Name ${wanted}.`);
 }
 
 /** Names as bytes: one that is not UTF-8 could not be written back. */

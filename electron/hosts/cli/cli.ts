@@ -84,6 +84,11 @@ command('export <listings...>', 'write tiles back as folders')
   .requiredOption('--out <dir>', 'where the folders go')
   .option('--replace', 'write over the files of a folder that is there')
   .action(doing(async () => (await import('./commands/folders.ts')).exportListings));
+command('stack <folder-or-zip>', 'check the Terraform files of a stack, or take them into an artifact')
+  .option('--into <artifact>', 'the artifact whose files they become')
+  .option('--name <name>', 'a new artifact with these files')
+  .option('--zip <file>', 'write the ZIP that would be sent; the same files give the same bytes')
+  .action(doing(async () => (await import('./commands/stack.ts')).stack));
 command('edit <listing> <field> <value>', 'set one field; a value of @FILE brings in a file').action(
   doing(async () => (await import('./commands/drafts.ts')).edit),
 );

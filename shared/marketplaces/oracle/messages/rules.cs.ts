@@ -7,6 +7,7 @@ import { messages as media } from './rules-media.cs.ts';
 import { messages as packages } from './rules-packages.cs.ts';
 import { messages as pricing } from './rules-pricing.cs.ts';
 import { messages as products } from './rules-products.cs.ts';
+import { messages as stackFiles } from './rules-stack-files.cs.ts';
 import { messages as submission } from './rules-submission.cs.ts';
 import { messages as support } from './rules-support.cs.ts';
 import { messages as terms } from './rules-terms.cs.ts';
@@ -25,6 +26,7 @@ export const messages: Translated<typeof en> = {
     ...packages,
     ...terms,
     ...artifacts,
+    ...stackFiles,
     ...writing,
     ...submission,
   },

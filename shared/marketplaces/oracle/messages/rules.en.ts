@@ -7,6 +7,7 @@ import { messages as media } from './rules-media.en.ts';
 import { messages as packages } from './rules-packages.en.ts';
 import { messages as pricing } from './rules-pricing.en.ts';
 import { messages as products } from './rules-products.en.ts';
+import { messages as stackFiles } from './rules-stack-files.en.ts';
 import { messages as submission } from './rules-submission.en.ts';
 import { messages as support } from './rules-support.en.ts';
 import { messages as terms } from './rules-terms.en.ts';
@@ -25,6 +26,7 @@ export const messages = {
     ...packages,
     ...terms,
     ...artifacts,
+    ...stackFiles,
     ...writing,
     ...submission,
   },

@@ -7,6 +7,7 @@ import { messages as media } from './rules-media.fr.ts';
 import { messages as packages } from './rules-packages.fr.ts';
 import { messages as pricing } from './rules-pricing.fr.ts';
 import { messages as products } from './rules-products.fr.ts';
+import { messages as stackFiles } from './rules-stack-files.fr.ts';
 import { messages as submission } from './rules-submission.fr.ts';
 import { messages as support } from './rules-support.fr.ts';
 import { messages as terms } from './rules-terms.fr.ts';
@@ -25,6 +26,7 @@ export const messages: Translated<typeof en> = {
     ...packages,
     ...terms,
     ...artifacts,
+    ...stackFiles,
     ...writing,
     ...submission,
   },

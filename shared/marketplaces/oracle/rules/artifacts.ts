@@ -1,5 +1,6 @@
 /** What is installed: machine images, container images, Helm charts and stacks. */
 import { isJsonArray, type JsonObject, valueAt } from '../../../domain/json.ts';
+import { hasTerraform } from '../terraform/files.ts';
 import { groupOf, isOfType } from './kit/artifact-group.ts';
 import { checklistAbout, type OracleRule, rulesAbout } from './kit/define.ts';
 import { blankFields, isBlank, isEmptyList, repeats, textAt } from './kit/read.ts';
@@ -128,8 +129,9 @@ export const artifactRules: readonly OracleRule[] = [
     severity: 'error',
     field: 'stack',
     source: sources.api,
-    find: (artifact) =>
-      isOfType(artifact, 'STACK')
+    reads: ['*'],
+    find: (artifact, _context, parts) =>
+      isOfType(artifact, 'STACK') && !hasTerraform(parts)
         ? blankFields(groupOf(artifact, 'stack'), ['stack'], ['sourceStackId']).map((at) => ({ at }))
         : [],
   }),

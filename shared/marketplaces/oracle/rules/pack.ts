@@ -17,13 +17,14 @@ import { productRules } from './products.ts';
 import { reviewerRules } from './reviewer.ts';
 import { ownServiceRules } from './service.ts';
 import { shapeRules } from './shapes.ts';
+import { stackCodeRules, stackSchemaRules } from './stack-files.ts';
 import { artifactSubmissionRules, submissionRules } from './submission.ts';
 import { supportRules } from './support.ts';
 import { termsRules as ofTerms } from './terms.ts';
 import { textRules } from './text.ts';
 import { applicationWriting, artifactWriting, termsWriting } from './writing.ts';
 
-const version = '2026-11-21.4';
+const version = '2026-11-28.1';
 
 export const applicationRules: RulePack<RuleContext> = {
   id: 'oracle.application',
@@ -91,6 +92,8 @@ export const artifactRules: RulePack<RuleContext> = {
     ...artifactShape,
     ...ofArtifacts,
     ...shapeRules,
+    ...stackCodeRules,
+    ...stackSchemaRules,
     ...artifactWriting(artifactDesk),
     ...artifactSubmissionRules,
   ],

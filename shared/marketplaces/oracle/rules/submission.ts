@@ -1,5 +1,6 @@
 /** What Oracle tests itself, and what only a person can tell before handing a draft to the reviewers. */
 
+import { hasTerraform } from '../terraform/files.ts';
 import { isOfType } from './kit/artifact-group.ts';
 import { checklistAbout, type OracleRule } from './kit/define.ts';
 import { hasLink } from './kit/links.ts';
@@ -67,10 +68,10 @@ const IMAGE_TESTS = [
 ] as const;
 
 const STACK_CHECKS = [
-  { id: 'oracle/stack-zip', source: sources.stackGuidelines },
+  { id: 'oracle/stack-zip', source: sources.stackGuidelines, isReadHere: true },
   { id: 'oracle/stack-images', source: sources.stackGuidelines },
   { id: 'oracle/stack-downloads', source: sources.stackGuidelines },
-  { id: 'oracle/stack-schema', source: sources.stackSchema },
+  { id: 'oracle/stack-schema', source: sources.stackSchema, isReadHere: true },
   { id: 'oracle/stack-logo', source: sources.stackSchema },
 ] as const;
 
@@ -84,7 +85,15 @@ export const artifactSubmissionRules: readonly OracleRule[] = [
       when: (artifact) => isOfType(artifact, 'MACHINE_IMAGE'),
     }),
   ),
-  ...STACK_CHECKS.map(({ id, source }) =>
-    ofArtifact({ id, field: 'stack.sourceStackId', source, when: (artifact) => isOfType(artifact, 'STACK') }),
+  ...STACK_CHECKS.map(({ id, source, ...check }) =>
+    ofArtifact({
+      id,
+      field: 'stack.sourceStackId',
+      source,
+      reads: ['*'],
+      // Of files that are here, the rules of their own tell.
+      when: (artifact, parts) =>
+        isOfType(artifact, 'STACK') && !('isReadHere' in check && hasTerraform(parts)),
+    }),
   ),
 ];

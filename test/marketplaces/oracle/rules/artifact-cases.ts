@@ -1,5 +1,12 @@
 /** A case for each rule of artifacts. */
-import { cleanChart, cleanContainer, cleanStack } from '../../../support/oracle-drafts.ts';
+import {
+  cleanChart,
+  cleanContainer,
+  cleanStack,
+  cleanStackOfFiles,
+  STACK_CODE,
+  STACK_SCHEMA,
+} from '../../../support/oracle-drafts.ts';
 import type { Case } from './cases.ts';
 
 const shapes = 'machineImage.imageShapeCompatibilityEntries';
@@ -35,7 +42,90 @@ const stackChecks: readonly Case[] = [
   draft: cleanStack,
 }));
 
+const main = 'part:terraform/main.tf';
+const schema = 'part:terraform/schema.yaml';
+const inFile = (
+  rule: string,
+  trips: Case['trips'],
+  at: readonly string[],
+  more: Partial<Case> = {},
+): Case => ({
+  rule,
+  trips,
+  at,
+  draft: cleanStackOfFiles,
+  ...more,
+});
+
+const stackFiles: readonly Case[] = [
+  inFile('stack-tf-root', { [main]: undefined, 'part:terraform/inner/main.tf': STACK_CODE }, ['stack']),
+  inFile('stack-state', { 'part:terraform/terraform.tfstate': '{}' }, ['part:terraform/terraform.tfstate'], {
+    isFixable: true,
+    passes: { 'part:terraform/state.tf': 'locals {}' },
+  }),
+  inFile(
+    'stack-terraform-folder',
+    { 'part:terraform/.terraform/x.json': '{}' },
+    ['part:terraform/.terraform/x.json'],
+    {
+      isFixable: true,
+      passes: { 'part:terraform/.terraform.lock.hcl': '# fine' },
+    },
+  ),
+  ...(
+    [
+      ['messageUnclosed', 'resource "a" "b" {'],
+      ['messageUnopened', '}'],
+      ['messageString', 'a = "b'],
+      ['messageHeredoc', 'a = <<EOT\nb'],
+      ['messageComment', '/* a'],
+      ['message', '= 1'],
+    ] as const
+  ).map(([says, code]) =>
+    inFile('stack-hcl', { [main]: `${STACK_CODE}${code}` }, [main], {
+      says,
+      passes: { [main]: `${STACK_CODE}a = "\${"b"}" // {\n` },
+    }),
+  ),
+  inFile(
+    'stack-remote-exec',
+    { [main]: `${STACK_CODE}resource "null_resource" "x" {\n  provisioner "remote-exec" {}\n}` },
+    [main],
+    { passes: { [main]: `${STACK_CODE}resource "null_resource" "x" {\n  provisioner "file" {}\n}` } },
+  ),
+  inFile(
+    'stack-fetches',
+    {
+      'part:terraform/init.sh': 'curl -o x https://example.org/x',
+      [main]: `${STACK_CODE}data "http" "x" {}`,
+    },
+    ['part:terraform/init.sh', main],
+    { passes: { 'part:terraform/init.sh': '# curl is not used\ncurl -H x http://169.254.169.254/opc/v2/' } },
+  ),
+  inFile(
+    'stack-image-subscription',
+    { [main]: STACK_CODE.replace('oci_core_app_catalog_subscription', 'x') },
+    [main],
+  ),
+  inFile('stack-schema-file', { [schema]: undefined }, ['stack']),
+  inFile('stack-schema-yaml', { [schema]: 'schemaVersion: [' }, [schema]),
+  inFile('stack-schema-variables', { [schema]: `${STACK_SCHEMA}  size:\n    type: number\n` }, [schema]),
+  inFile('stack-variable-asked', { [main]: `${STACK_CODE}variable "size" {}` }, [main], {
+    passes: { [main]: `${STACK_CODE}variable "size" { default = 1 }` },
+  }),
+  inFile('stack-schema-version', { [schema]: STACK_SCHEMA.replace('1.1.0', '2') }, [schema]),
+  inFile('stack-schema-hidden', { [schema]: STACK_SCHEMA.replace('visible: false', 'visible: true') }, [
+    schema,
+    schema,
+  ]),
+  inFile('stack-schema-hidden', { [main]: STACK_CODE.replace('variable "region" {}', '') }, [schema], {
+    says: 'messageUndeclared',
+  }),
+  inFile('stack-schema-type', { [schema]: STACK_SCHEMA.replace('oci:core:image:id', 'image') }, [schema]),
+];
+
 export const artifactCases: readonly Case[] = [
+  ...stackFiles,
   { rule: 'artifact-name-required', trips: { displayName: '' }, at: ['displayName'] },
   {
     rule: 'artifact-name-length',

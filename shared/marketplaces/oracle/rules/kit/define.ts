@@ -31,6 +31,9 @@ export interface Hit<Id extends RuleId> {
   readonly values?: Values;
   /** Where it is in another part than the document. */
   readonly part?: string;
+  /** One-based, in a text part. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 interface About<Id extends RuleId> {
@@ -56,8 +59,10 @@ interface Where {
   readonly context: RuleContext;
 }
 
-const spotOf = <Id extends RuleId>(id: Id, { at, variant, values, part }: Hit<Id>): Spot => ({
+const spotOf = <Id extends RuleId>(id: Id, { at, variant, values, part, line, column }: Hit<Id>): Spot => ({
   ...(part === undefined ? {} : { part }),
+  ...(line === undefined ? {} : { line }),
+  ...(column === undefined ? {} : { column }),
   ...(at.length === 0 ? {} : { field: formatPath(at) }),
   message: message(`rules|${id}|${variant ?? 'message'}`, values === undefined ? undefined : { ...values }),
 });
@@ -102,12 +107,16 @@ export const rulesAbout =
 export const checklistAbout =
   (part: string) =>
   <const Id extends RuleId>(
-    rule: Omit<About<Id>, 'severity'> & { readonly when?: (document: JsonObject) => boolean },
+    rule: Omit<About<Id>, 'severity'> & {
+      readonly when?: (document: JsonObject, parts: Parts) => boolean;
+      readonly reads?: readonly string[];
+    },
   ): OracleRule =>
     rulesAbout(part)<Id>({
       ...rule,
       severity: 'checklist',
-      find: (document) => (rule.when?.(document) === false ? [] : [{ at: [rule.field] }]),
+      find: (document, _context, parts) =>
+        rule.when?.(document, parts) === false ? [] : [{ at: [rule.field] }],
     });
 
 interface TextRule<Id extends RuleId> extends About<Id> {

@@ -63,6 +63,10 @@ export const sources = {
     `${docs}/Marketplace/app-publisher-guidelines-stacks.htm`,
   ),
   stackSchema: documented('Marketplace Stack Schema', 'https://github.com/oracle-quickstart/oci-quickstart'),
+  terraformSyntax: documented(
+    'Terraform configuration syntax',
+    'https://developer.hashicorp.com/terraform/language/syntax/configuration',
+  ),
   submit: documented('Create and submit a listing', `${docs}/Marketplace/Tasks/create-submit-listing.htm`),
   sdkHeaders: {
     title: 'The official SDK 2.139.1, run: the name travels in an HTTP header',

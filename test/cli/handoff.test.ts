@@ -67,6 +67,11 @@ test('a step is ticked with what was brought back, listed, and taken back', asyn
   expect(back).toMatchObject({ done: ticked.done - 1, step: { state: 'open' } });
 });
 
+test('what was said about an account is verified with the timelines', async () => {
+  const verified = await json('verify');
+  expect(verified).toContainEqual({ account: 'Datadog', entries: 3 });
+});
+
 test('a listing’s guide shows its values, in words', async () => {
   const { code, stdout } = await vitrine('handoff', 'show', 'listing', '--listing', listing);
   expect(code).toBe(0);

@@ -20,26 +20,18 @@ export function CopyFields({ fields, draft }: Props) {
   return (
     <section className={css['values']} aria-label={t('handoff|values')}>
       <h3>{t('handoff|values')}</h3>
-      <dl>
+      <ul>
         {fields.map((field) => {
           const label = translate(field.label, t);
           return (
-            <div key={`${field.id} ${label}`} className={css['value']}>
-              <dt>{label}</dt>
-              <dd>
-                {field.value === '' ? (
-                  <span className={css['dim']}>{t('handoff|empty')}</span>
-                ) : (
-                  <textarea
-                    readOnly
-                    rows={1}
-                    aria-label={label}
-                    value={field.value}
-                    className={css['text']}
-                  />
-                )}
-              </dd>
-              <div className={css['valueActs']}>
+            <li key={`${field.id} ${label}`} className={css['value']}>
+              <span className={css['dim']}>{label}</span>
+              {field.value === '' ? (
+                <span className={css['dim']}>{t('handoff|empty')}</span>
+              ) : (
+                <textarea readOnly rows={1} aria-label={label} value={field.value} className={css['text']} />
+              )}
+              <span className={css['valueActs']}>
                 {field.value !== '' && <CopyButton text={field.value} name={label} />}
                 {field.from !== undefined && draft !== undefined && (
                   <a
@@ -49,11 +41,11 @@ export function CopyFields({ fields, draft }: Props) {
                     {t('handoff|inForm')}
                   </a>
                 )}
-              </div>
-            </div>
+              </span>
+            </li>
           );
         })}
-      </dl>
+      </ul>
     </section>
   );
 }

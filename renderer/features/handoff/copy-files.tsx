@@ -37,9 +37,9 @@ export function CopyFiles({ files, draft }: Props) {
   return (
     <section className={css['values']} aria-label={t('handoff|files')}>
       <h3>{t('handoff|files')}</h3>
-      <ul className={css['files']}>
+      <ul>
         {files.map((file) => (
-          <li key={file.path}>
+          <li key={file.path} className={css['file']}>
             <code>{file.path}</code>
             <Button
               size="compact-sm"

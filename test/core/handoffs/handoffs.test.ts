@@ -58,6 +58,14 @@ describe('a tick', () => {
     expect(firstBroken).toBeUndefined();
   });
 
+  test('that was changed in the file is told as not following', async () => {
+    await tick('network');
+    await tick('accepted');
+    const { db } = desk.core().context.store;
+    db.prepare("UPDATE timeline SET at = '2020-01-01T00:00:00.000Z' WHERE event = 'handoff-said'").run();
+    expect((await desk.ask('handoffs.get', partner)).firstBroken).toBeGreaterThan(0);
+  });
+
   test('said twice is said once', async () => {
     await tick('network');
     expect((await tick('network')).entries).toHaveLength(1);
@@ -124,6 +132,15 @@ describe('what the app can tell', () => {
       ],
     });
     expect(step?.saidAt).toBeUndefined();
+  });
+
+  test('is that a pull request was sent', async () => {
+    await desk.write(tile, ['tile', 'title'], 'Tern Mail Delivery');
+    await desk.settled(await desk.send(tile));
+    expect(await stepOf('channel', listing())).toMatchObject({
+      state: 'told',
+      told: [{ message: { key: 'handoff|datadog|told|pull-request' } }],
+    });
   });
 
   test('follows the draft', async () => {

@@ -6,7 +6,9 @@ import { openSession, type Session } from '../session.ts';
 import { table } from '../words.ts';
 
 interface Verified {
-  readonly listing: string;
+  readonly listing?: string;
+  /** Of what was said in the hand-offs about an account itself. */
+  readonly account?: string;
   readonly entries: number;
   readonly firstBroken?: number;
 }
@@ -30,10 +32,11 @@ export async function verify(
         ...(firstBroken === undefined ? {} : { firstBroken }),
       });
     }
+    if (listings.length === 0) results.push(...(await everyAccount(session)));
     output.data(results, () =>
       table(
         results.map((result) => [
-          result.listing,
+          result.listing ?? result.account ?? '',
           `${result.entries} entries`,
           result.firstBroken === undefined ? 'whole' : `broken at entry ${result.firstBroken}`,
         ]),
@@ -43,6 +46,22 @@ export async function verify(
   } finally {
     await session.close();
   }
+}
+
+/** One timeline an account, whichever of its guides says so; those in which nothing was said are left out. */
+async function everyAccount(session: Session): Promise<readonly Verified[]> {
+  const found: Verified[] = [];
+  for (const { id, name } of (await session.ask('accounts.list', {})).accounts) {
+    const { guides } = await session.ask('handoffs.list', { account: id });
+    const whole = await Promise.all(
+      guides.map(({ guide }) => session.ask('handoffs.get', { account: id, guide })),
+    );
+    const entries = whole.reduce((sum, each) => sum + each.entries.length, 0);
+    const firstBroken = whole[0]?.firstBroken;
+    if (entries > 0)
+      found.push({ account: name, entries, ...(firstBroken === undefined ? {} : { firstBroken }) });
+  }
+  return found;
 }
 
 async function everyDraft(

@@ -3,6 +3,7 @@ import type { CopyFile, Guide, GuideStep, HandoffInput, Told } from '../../../do
 import { valueAt } from '../../../domain/json.ts';
 import { message } from '../../../domain/messages.ts';
 import type { Parts } from '../../../domain/parts.ts';
+import { pullRequestIn, subjects } from '../pull-request/places.ts';
 import { type NamedAssets, text, tileOf } from '../tile.ts';
 import { repositorySeen } from './partner.ts';
 import { pages } from './places.ts';
@@ -65,10 +66,20 @@ function decisions(input: HandoffInput, parts: Parts): readonly GuideStep[] {
       id: 'channel',
       section: 'decisions',
       asks: [{ id: 'channel', form: 'choice', choices: ['web-form', 'pull-request'] }],
+      told: pullRequestTold(input),
       isUncertain: true,
       source: pages.build,
     },
   ];
+}
+
+/** Whoever sent one has chosen. */
+function pullRequestTold({ draft, remotes, account }: HandoffInput): readonly Told[] {
+  const subject = draft === undefined ? '' : subjects(draft.id).pull;
+  const pull = pullRequestIn(remotes.find((record) => record.subject === subject)?.raw);
+  if (pull === undefined) return [];
+  const values = { number: pull.number, repository: account.settings['repository'] ?? '' };
+  return [{ message: message('handoff|datadog|told|pull-request', values), isDone: true }];
 }
 
 /** In the order of Datadog's own page "Build an integration". */

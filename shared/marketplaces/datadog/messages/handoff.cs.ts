@@ -94,6 +94,7 @@ export const messages: Translated<typeof en> = {
             what: 'Zadejte, kdo jste, krátký popis, štítky a integration ID. Nahrajte logo s názvem ve formátu SVG.',
             where: 'Vaše nabídka, Overview',
           },
+          'pull-request': 'Vitrine poslala pull request {{number}} do {{repository}}.',
           'agent-code': {
             title: 'Odevzdat kód kontroly Agenta',
             why: 'Kód kontroly Datadog posuzuje a hostuje jako balíček Pythonu (wheel).',

@@ -92,6 +92,7 @@ export const messages = {
             what: 'Enter who you are, the short description, the tags and the integration ID. Upload the logo with its wordmark as SVG.',
             where: 'Your listing, Overview',
           },
+          'pull-request': 'Vitrine sent pull request {{number}} to {{repository}}.',
           'agent-code': {
             title: 'Hand in the Agent check’s code',
             why: 'The code of an Agent check is reviewed and hosted by Datadog, as a Python wheel.',

@@ -94,6 +94,7 @@ export const messages: Translated<typeof en> = {
             what: 'Saisissez qui vous êtes, la description courte, les étiquettes et l’identifiant. Téléversez le logo avec son nom, en SVG.',
             where: 'Votre fiche, Overview',
           },
+          'pull-request': 'Vitrine a envoyé la demande de fusion {{number}} à {{repository}}.',
           'agent-code': {
             title: 'Remettre le code du check de l’Agent',
             why: 'Le code d’un check est relu et hébergé par Datadog, sous forme de paquet Python (wheel).',

@@ -117,6 +117,27 @@ describe('a listing from the command line', () => {
     expect(refused.stdout).toBe('');
   });
 
+  it('is not sent as it was not shown, and its state is read back once it was', async () => {
+    const sample = 'Acme Backup for Oracle Cloud';
+    const toPractice = ['--account', 'practice-oracle'] as const;
+    const file = join(dir, 'shown.json');
+    expect((await inWorkspace('b', 'demo', '--out', join(dir, 'b-preview'))).code).toBe(0);
+    expect((await inWorkspace('b', 'edit', sample, 'tagline', 'Restored')).code).toBe(0);
+    // The first plan of a change opens a revision beside the live one.
+    expect((await inWorkspace('b', 'submit', sample, ...toPractice, '--yes')).code).toBe(0);
+    expect((await inWorkspace('b', 'plan', sample, ...toPractice, '--out', file)).code).toBe(0);
+    expect((await inWorkspace('b', 'edit', sample, 'tagline', 'Restored every night')).code).toBe(0);
+
+    const refused = await inWorkspace('b', 'submit', sample, ...toPractice, '--plan', file);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/As it would be now:\n.*2 calls/);
+    expect(refused.stderr).toContain('no longer what was shown');
+
+    const sent = await inWorkspace('b', 'submit', sample, ...toPractice, '--yes');
+    expect(sent.code).toBe(0);
+    expect(sent.stderr).toMatch(/Practice: (?:in-review|approved)/);
+  }, 120_000);
+
   it('prints SARIF and JUnit that other programs can read', async () => {
     const sarif = JSON.parse((await inWorkspace('a', 'validate', 'Tern Mail', '--format', 'sarif')).stdout);
     expect(sarif).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'Vitrine' } } }] });

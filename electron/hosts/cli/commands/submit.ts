@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { VitrineError } from '../../../../shared/contract/result.ts';
+import type { Submission } from '../../../../shared/contract/shapes.ts';
 import type { Act } from '../../../../shared/domain/acts.ts';
 import type { AccountId, DraftId } from '../../../../shared/domain/ids.ts';
 import { type Plan, type PlanChoices, planSchema } from '../../../../shared/domain/plan.ts';
@@ -9,7 +10,7 @@ import { hasErrors } from '../../../../shared/domain/rules.ts';
 import { accountNamed } from '../accounts.ts';
 import { followSubmission } from '../follow.ts';
 import type { GlobalOptions } from '../options.ts';
-import { EXIT, type Output } from '../output.ts';
+import { EXIT, type Output, sentenceOf } from '../output.ts';
 import { openSession, type Session } from '../session.ts';
 import { inWords, table } from '../words.ts';
 
@@ -164,8 +165,9 @@ export async function submit(
       output.data(made, () => 'Nothing to send.');
       return EXIT.refused;
     }
-    const started = await session.ask('submissions.start', { plan: made, hash });
+    const started = await start(session, output, { plan: made, hash }, { draft: id, account: account.id });
     const submission = await followSubmission(session, output, started.id);
+    if (submission.state === 'done') await readBack(session, output, id, account.id);
     output.data(
       submission,
       () => `${submission.state}${submission.reason === undefined ? '' : `: ${submission.reason}`}`,
@@ -173,6 +175,34 @@ export async function submit(
     return submission.state === 'done' ? EXIT.fine : EXIT.refused;
   } finally {
     await session.close();
+  }
+}
+
+/** What is not sent because it changed is shown as it would be now. */
+async function start(
+  session: Session,
+  output: Output,
+  shown: z.infer<typeof planFileSchema>,
+  publication: { readonly draft: DraftId; readonly account: AccountId },
+): Promise<Submission> {
+  try {
+    return await session.ask('submissions.start', shown);
+  } catch (error) {
+    if (error instanceof VitrineError && error.code === 'plan-changed') {
+      const { plan: now } = await session.ask('plans.make', { ...publication, choices: shown.plan.choices });
+      output.say(`As it would be now:\n${ledger(now)}`);
+    }
+    throw error;
+  }
+}
+
+/** Once, so that the state that is told next is the marketplace's and not the memory of a call. */
+async function readBack(session: Session, output: Output, draft: DraftId, account: AccountId): Promise<void> {
+  try {
+    const { accountName, state } = await session.ask('publications.refresh', { draft, account });
+    output.say(`${accountName}: ${state}`);
+  } catch (error) {
+    output.say(`It was sent, and could not be read back yet: ${sentenceOf(error)}`);
   }
 }
 

@@ -161,6 +161,11 @@ describe('what is no answer', () => {
     ['nothing', { status: 200, body: '' }, /answered with nothing/],
     ['half of it', { status: 200, body: '{"items":[{"id":"ocid1.li' }, /not JSON/],
     ['another shape', { status: 200, body: '{"hello":"there"}' }, /no list/],
+    [
+      'pages without an end',
+      { status: 200, body: '{"items":[]}', headers: { 'opc-next-page': 'again' } },
+      /round in a circle/,
+    ],
     ['a page as an error', { status: 502, body: page, mediaType: 'text/html' }, /answered 502/],
   ];
 
@@ -211,5 +216,46 @@ describe('what is no answer', () => {
       15_000,
     );
     expect(desk.practice.requests.counts()['createTerm']).toBe(2);
+  });
+
+  /** The step of a submission that makes an artifact there. */
+  const sendArtifact = async () => {
+    await pull();
+    const copyOf = (await second.first('artifact')).id;
+    const made = await second.ask('drafts.create', {
+      kind: 'oracle.artifact',
+      copyOf,
+      name: 'Another image',
+    });
+    const choices = { submitForReview: false, publishOnApproval: false };
+    const { plan: shown, hash } = await second.ask('plans.make', { draft: made.id, account, choices });
+    const { id } = await second.ask('submissions.start', { plan: shown, hash });
+    await desk.eventually(
+      async () => (await second.ask('submissions.get', { id })).state !== 'running',
+      15_000,
+    );
+    return (await second.ask('submissions.get', { id })).steps[0];
+  };
+
+  it('a work request that ended in a way nobody knows is said, and not waited for', async () => {
+    proxy.tell({
+      path: /^\/workRequests\//,
+      change: (object) => ({ ...object, status: 'ABANDONED', timeFinished: new Date().toISOString() }),
+    });
+    expect(await sendArtifact()).toMatchObject({
+      state: 'failed',
+      error: { message: expect.stringContaining('ABANDONED') },
+    });
+  });
+
+  it('an artifact in a status that nobody knows is not built upon', async () => {
+    proxy.tell({
+      path: /^\/artifacts\//,
+      change: (object) => ({ ...object, status: 'QUARANTINED' }),
+    });
+    expect(await sendArtifact()).toMatchObject({
+      state: 'failed',
+      error: { message: expect.stringContaining('QUARANTINED') },
+    });
   });
 });

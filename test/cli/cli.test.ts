@@ -179,3 +179,12 @@ describe('a listing from the command line', () => {
     ).toBe(true);
   });
 });
+
+describe('vitrine take-over', () => {
+  it('is refused with a sentence where nobody opened anything at the marketplace', async () => {
+    expect((await inWorkspace('alone', 'new', 'oracle.application', '--name', 'Alone')).code).toBe(0);
+    const { code, stderr } = await inWorkspace('alone', 'take-over', 'Alone', '--account', 'practice-oracle');
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('has nothing newer of Alone');
+  });
+});

@@ -8,7 +8,12 @@ export interface Lie {
   readonly path: RegExp;
   readonly method?: string;
   /** Another answer altogether. */
-  readonly answer?: { readonly status: number; readonly body: string; readonly mediaType?: string };
+  readonly answer?: {
+    readonly status: number;
+    readonly body: string;
+    readonly mediaType?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
   /** Of a JSON answer: every object that is one of ours, items of lists as well. */
   readonly change?: (object: JsonObject) => JsonObject;
 }
@@ -30,7 +35,10 @@ export async function openLyingProxy(target: string): Promise<LyingProxy> {
     const other = told.find(({ answer }) => answer !== undefined)?.answer;
     if (other !== undefined) {
       request.resume();
-      response.writeHead(other.status, { 'content-type': other.mediaType ?? 'application/json' });
+      response.writeHead(other.status, {
+        'content-type': other.mediaType ?? 'application/json',
+        ...other.headers,
+      });
       response.end(other.body);
       return;
     }

@@ -131,6 +131,7 @@ class OracleChannel implements Channel {
 
   async list(operation: string, params: JsonObject): Promise<readonly JsonObject[]> {
     const items: JsonObject[] = [];
+    const seen = new Set<string>();
     let page: string | undefined;
     do {
       const exchange: Exchange = { wasSent: false };
@@ -152,6 +153,9 @@ class OracleChannel implements Channel {
         );
       items.push(...found.filter(isJsonObject));
       page = exchange.headers?.get('opc-next-page') ?? undefined;
+      if (page !== undefined && seen.has(page))
+        throw new VitrineError('unreachable', `The pages of ${operation} lead round in a circle.`);
+      seen.add(page ?? '');
     } while (page !== undefined && page !== '');
     return items;
   }
@@ -177,6 +181,12 @@ class OracleChannel implements Channel {
     }
     if (status === 'FAILED' || status === 'CANCELED')
       return { state: 'failed', message: await this.#failureOf(id, status) };
+    // It is over in a way that has been learnt since: how, nobody here can tell, so nothing is built on it.
+    if (text(body['timeFinished']) !== '')
+      return {
+        state: 'failed',
+        message: `The work request has ended as ${status}, which is not known here.`,
+      };
     const afterSeconds = Number(exchange.headers?.get('retry-after'));
     return { state: 'waiting', ...percent, ...(afterSeconds > 0 ? { afterMs: afterSeconds * 1000 } : {}) };
   }
@@ -202,6 +212,14 @@ class OracleChannel implements Channel {
     if (lifecycle === 'FAILED' || lifecycle === 'DELETED' || status === 'UNAVAILABLE') {
       return { state: 'failed', message: why || `${lifecycle} ${status}`.trim() };
     }
+    // Of an artifact only AVAILABLE can be used (section D4): a status learnt since may mean anything.
+    if (
+      'artifactType' in body &&
+      lifecycle === 'ACTIVE' &&
+      status !== 'AVAILABLE' &&
+      status !== 'IN_PROGRESS'
+    )
+      return { state: 'failed', message: why || `The artifact is ${status}, which is not known here.` };
     const isMoving =
       lifecycle === 'CREATING' ||
       lifecycle === 'UPDATING' ||

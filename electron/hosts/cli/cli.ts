@@ -120,6 +120,9 @@ command('status <listing>', 'where a listing stands, and what happened to it')
   .option('--account <account>', 'an account’s id or name')
   .option('--refresh', 'read it at the marketplace first')
   .action(doing(async () => (await import('./commands/status.ts')).status));
+command('take-over <listing>', 'work on from the new revision that somebody opened at the marketplace')
+  .option('--account <account>', 'an account’s id or name')
+  .action(doing(async () => (await import('./commands/take-over.ts')).takeOver));
 command('packages <listing>', 'the packages of a listing at the marketplace, and what may be done with each')
   .option('--account <account>', 'an account’s id or name')
   .action(doing(async () => (await import('./commands/submit.ts')).packages));

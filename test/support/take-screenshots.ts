@@ -63,6 +63,13 @@ await inWindow('light', async (page) => {
   await page.screenshot({ path: join(out, 'tile-table-light.png') });
 });
 
+for (const step of ['offering', 'both-ways', 'repository', 'channel', 'create']) {
+  const at = ['--account', 'practice-datadog', '--listing', listing];
+  await program.command('handoff', 'tick', 'listing', step, ...at);
+}
+const guide = `#/handoff?account=practice-datadog&id=${listing}&guide=listing&step=overview`;
+await inWindow('light', (page) => shoot(page, guide, 'handoff-light', 'Short description'));
+
 const { plan, hash } = await program.ask('plans.make', {
   draft: id,
   account,

@@ -164,6 +164,16 @@ describe('Home', () => {
       next?.isLate,
     ]);
 
+  test('finds what was begun without reading the timelines', () => {
+    const { db } = desk.core().context.store;
+    const plan = db
+      .prepare<[], { detail: string }>(
+        "EXPLAIN QUERY PLAN SELECT DISTINCT account, draft FROM timeline WHERE event GLOB 'handoff-*'",
+      )
+      .all();
+    expect(plan.map(({ detail }) => detail).join()).toContain('timeline_handoffs');
+  });
+
   test('says nothing of a guide that was not begun', async () => {
     expect(await waiting()).toEqual([]);
   });

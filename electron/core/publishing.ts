@@ -16,6 +16,7 @@ import { createSharedFolders, type SharedFolders } from './publications/shared-f
 import { createTimeline, type Timeline } from './publications/timeline.ts';
 import { createWatch, type Watch } from './publications/watch.ts';
 import { createRevisions, type Revisions } from './revisions/revisions.ts';
+import { createZips, type Zips } from './stacks/zips.ts';
 import { createJournal, type Journal, type SubmissionRecord } from './submissions/journal.ts';
 import { createPlans, marketplaceOf, type Plans } from './submissions/plans.ts';
 import { createQueue } from './submissions/queue.ts';
@@ -33,6 +34,7 @@ export interface Publishing {
   readonly timeline: Timeline;
   readonly publications: Publications;
   readonly plans: Plans;
+  readonly zips: Zips;
   readonly runner: Runner;
   readonly watch: Watch;
   readonly pull: Pull;
@@ -65,7 +67,8 @@ export function createPublishing(core: CoreContext): Publishing {
   const revisions = createRevisions(store);
   const publications = createPublications(store, accounts);
   const conflicts = createConflicts(store);
-  const plans = createPlans(core, accounts, remotes, conflicts);
+  const zips = createZips(core);
+  const plans = createPlans(core, accounts, remotes, conflicts, zips);
   const sharedFolders = createSharedFolders({ core, accounts, channels, remotes, conflicts, timeline });
   const pull = createPull({ core, accounts, channels, remotes, conflicts, timeline });
   const watch = createWatch({ revisions, core, accounts, channels, remotes, publications, timeline });
@@ -127,6 +130,7 @@ export function createPublishing(core: CoreContext): Publishing {
     timeline,
     publications,
     plans,
+    zips,
     runner,
     watch,
     pull,

@@ -458,6 +458,7 @@ export const filledStackSchema = z.object({
   /** The one folder around everything, which was taken off. */
   unwrapped: z.string().exactOptional(),
 });
+export type FilledStack = z.infer<typeof filledStackSchema>;
 
 /** How a draft and the folder that it is kept in step with stand. */
 export const folderLinkSchema = z.object({

@@ -122,6 +122,8 @@ export interface Kind {
   /** The web addresses in it that somebody may follow, each once; absent where nobody asks whether they lead anywhere. */
   readonly linksOf?: (parts: Parts) => readonly string[];
   readonly blobsOf: (parts: Parts) => readonly BlobHash[];
+  /** Of a part that goes out within one ZIP: its path in there; absent where nothing does. */
+  readonly pathInZip?: (part: string) => string | undefined;
   readonly rules: RulePack<RuleContext>;
   /** Customers launch it, and so may the marketplace's own people while they review it, where the publisher lets them. */
   readonly mayBeLaunched?: boolean;
@@ -158,6 +160,8 @@ export interface PlanInput {
   readonly remotes: readonly RemoteRecord[];
   /** What the account last said of itself, by the names of the channel's catalogues. */
   readonly catalogue: Readonly<Record<string, readonly JsonObject[]>>;
+  /** By draft, the ZIP of those of its parts that go out as one; the same parts give the same bytes. */
+  readonly zipOf: (draft: Draft) => BlobRef | undefined;
   readonly choices: PlanChoices;
   /** Whether a conflict waits about this field of this subject: then it is held back. */
   readonly isHeld: (subject: string, field: string) => boolean;

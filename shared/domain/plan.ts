@@ -36,7 +36,7 @@ export const stepSchema = z.object({
   params: jsonObjectSchema,
   /** The JSON body, as a template too. */
   body: jsonObjectSchema.optional(),
-  /** The file that is sent instead of a JSON body. */
+  /** The file that is sent instead of a JSON body, or within it where the operation takes both. */
   file: blobRefSchema.optional(),
   /** The text that is sent as it is, in UTF-8, instead of a JSON body. */
   text: z.string().optional(),

@@ -27,6 +27,7 @@ import { messages as newTile } from './new-tile.cs.ts';
 import { messages as preflight } from './preflight.cs.ts';
 import { messages as preview } from './preview.cs.ts';
 import { messages as sending } from './sending.cs.ts';
+import { messages as stacks } from './stacks.cs.ts';
 import { messages as studio } from './studio.cs.ts';
 import { messages as submissions } from './submissions.cs.ts';
 import { messages as timeline } from './timeline.cs.ts';
@@ -58,6 +59,7 @@ export const all: readonly Catalogue[] = [
   preflight,
   preview,
   sending,
+  stacks,
   studio,
   submissions,
   timeline,

@@ -27,6 +27,7 @@ import { messages as newTile } from './new-tile.en.ts';
 import { messages as preflight } from './preflight.en.ts';
 import { messages as preview } from './preview.en.ts';
 import { messages as sending } from './sending.en.ts';
+import { messages as stacks } from './stacks.en.ts';
 import { messages as studio } from './studio.en.ts';
 import { messages as submissions } from './submissions.en.ts';
 import { messages as timeline } from './timeline.en.ts';
@@ -58,6 +59,7 @@ export const all: readonly Catalogue[] = [
   preflight,
   preview,
   sending,
+  stacks,
   studio,
   submissions,
   timeline,

@@ -27,6 +27,7 @@ import { messages as newTile } from './new-tile.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
 import { messages as preview } from './preview.fr.ts';
 import { messages as sending } from './sending.fr.ts';
+import { messages as stacks } from './stacks.fr.ts';
 import { messages as studio } from './studio.fr.ts';
 import { messages as submissions } from './submissions.fr.ts';
 import { messages as timeline } from './timeline.fr.ts';
@@ -58,6 +59,7 @@ export const all: readonly Catalogue[] = [
   preflight,
   preview,
   sending,
+  stacks,
   studio,
   submissions,
   timeline,

@@ -9,6 +9,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import { catalogueOf } from '../catalogues/catalogues.ts';
 import type { CoreContext } from '../context.ts';
 import type { Conflicts } from '../publications/conflicts.ts';
+import type { Zips } from '../stacks/zips.ts';
 import { draftOfSubject, type Remotes } from './remotes.ts';
 
 export interface Plans {
@@ -38,6 +39,7 @@ export function createPlans(
   accounts: Accounts,
   remotes: Remotes,
   conflicts: Conflicts,
+  zips: Pick<Zips, 'of'>,
 ): Plans {
   function inputOf(draftId: DraftId, accountId: AccountId, choices: PlanChoices): PlanInput {
     const draft = core.drafts.get(draftId);
@@ -66,6 +68,7 @@ export function createPlans(
       remotes: known,
       remoteOf: (subject) => bySubject.get(subject),
       catalogue: catalogueOf(core.store, account.id),
+      zipOf: zips.of,
       choices,
       isHeld: (subject, field) => held.has(`${subject} ${field}`),
       now: new Date(core.ports.now()).toISOString(),

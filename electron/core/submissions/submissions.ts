@@ -39,6 +39,7 @@ export function submissionHandlers(core: CoreContext, publishing: Publishing): S
       await knowAccount(core, publishing, account);
       await publishing.sharedFolders.beforePlan(draft, account);
       const plan = plans.make(draft, account, choices);
+      if (!core.store.isReadOnly) await publishing.zips.keep(plan);
       return { plan, hash: hashOf(plan), findings: core.drafts.findingsOf(core.drafts.get(draft)) };
     },
     'submissions.preflight': async ({ plan }) => ({ checks: await preflight(core, publishing, plan) }),

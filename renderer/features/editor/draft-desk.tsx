@@ -14,7 +14,7 @@ import type { Route } from '../../app/navigation.ts';
 import { useStoreStatus } from '../../app/store-status.ts';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { SplitPanes } from '../../ui/split-panes.tsx';
-import { fileOfFinding, type OpenFile } from '../files/open-file.ts';
+import { fileOfFinding, isFileOf, type OpenFile } from '../files/open-file.ts';
 import { AccountChooser } from './account-chooser.tsx';
 import { DeskNotices } from './desk-notices.tsx';
 import { DeskTruths } from './desk-truths.ts';
@@ -340,7 +340,7 @@ function useFindingSteps(
 
 /** What no field of the form holds is shown in its file. */
 const isAboutFile = (kind: Kind, { finding }: PlacedFinding): boolean =>
-  kind.content === 'files' && finding.line !== undefined;
+  isFileOf(kind, finding.part) && finding.line !== undefined;
 
 /** The browser's own undo in a field would part from ours: its menu is sent the same way as the key. */
 function useOneUndo(session: DraftSession): void {

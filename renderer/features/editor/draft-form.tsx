@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { documentOf } from '../../../shared/domain/parts.ts';
 import { useArtifactFields } from '../artifacts/artifact-fields.ts';
 import { TableLinks } from '../files/table-links.tsx';
+import { TerraformFiles } from '../stacks/terraform-files.tsx';
 import { TermsVersions } from '../terms/terms-versions.tsx';
 import { useEditor } from './editor-scope.ts';
 import { FolderFiles } from './folder-files.tsx';
@@ -18,7 +19,10 @@ const ownSections: Readonly<Record<string, Readonly<Record<string, () => React.R
 };
 
 /** What stands over a section's fields, by kind. */
-const before: typeof ownSections = { 'datadog.tile': { data: TableLinks } };
+const before: typeof ownSections = {
+  'datadog.tile': { data: TableLinks },
+  'oracle.artifact': { image: TerraformFiles },
+};
 
 export function DraftForm() {
   const { t } = useTranslation();

@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import type { Severity } from '../../../shared/domain/rules.ts';
 import { ShortcutHint } from '../../ui/kbd.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
+import { isFileOf } from '../files/open-file.ts';
 import { humanised, useEditor } from './editor-scope.ts';
 import { Mend, RemoteOnly, Why } from './finding-line.tsx';
 import type { PlacedFinding } from './findings-state.ts';
@@ -134,6 +135,7 @@ function Where({ placed }: { readonly placed: PlacedFinding }) {
 function InFile({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const { kind } = useEditor();
   const { part, line } = finding;
-  if (kind.content !== 'files') return null;
-  return <span className="v-mono v-dim"> {line === undefined ? part : `${part}:${line}`}</span>;
+  if (!isFileOf(kind, part)) return null;
+  const path = kind.pathInZip?.(part) ?? part;
+  return <span className="v-mono v-dim"> {line === undefined ? path : `${path}:${line}`}</span>;
 }

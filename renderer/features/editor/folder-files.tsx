@@ -17,27 +17,36 @@ export function FolderFiles() {
   return (
     <>
       <p className="v-dim">{t('folders|folder', { folder: folderNameOf(parts) })}</p>
-      <table className={styles['files']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('folders|file')}</th>
-            <th scope="col">{t('folders|content')}</th>
-            <th scope="col">{t('folders|size')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {filesOf(parts).map(([path, part]) => (
-            <FileRow key={path} path={path} part={part} />
-          ))}
-        </tbody>
-      </table>
+      <FileTable files={filesOf(parts)} />
     </>
+  );
+}
+
+/** Each file by its part, with what is in it; a text opens in the form's place. */
+export function FileTable({ files }: { readonly files: readonly (readonly [path: string, part: Part])[] }) {
+  const { t } = useTranslation();
+  return (
+    <table className={styles['files']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('folders|file')}</th>
+          <th scope="col">{t('folders|content')}</th>
+          <th scope="col">{t('folders|size')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map(([path, part]) => (
+          <FileRow key={path} path={path} part={part} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 const FileRow = memo(function FileRow({ path, part }: { readonly path: string; readonly part: Part }) {
   const { t, i18n } = useTranslation();
   const { session, kind, openFile } = useEditor();
+  const shown = kind.pathInZip?.(path) ?? path;
   // Counted after the key stroke is on the screen: the file may be of megabytes.
   const counted = useDeferredValue(part);
   const bytes = useMemo(
@@ -56,13 +65,13 @@ const FileRow = memo(function FileRow({ path, part }: { readonly path: string; r
           <Anchor
             component="button"
             inherit
-            aria-label={t('files|open', { file: path })}
+            aria-label={t('files|open', { file: shown })}
             onClick={() => openFile(fileAt(kind, session.parts, path))}
           >
-            {path}
+            {shown}
           </Anchor>
         ) : (
-          path
+          shown
         )}
       </td>
       <td>

@@ -21,11 +21,15 @@ export function fileAt(kind: Kind, parts: Parts, path: string): OpenFile {
   return { path, as: tableAt(kind, parts, path) === undefined ? 'text' : 'table' };
 }
 
+/** Whether this part is a file that a person knows by its path, and not a part of the form. */
+export const isFileOf = (kind: Kind, part: string): boolean =>
+  kind.content === 'files' || kind.pathInZip?.(part) !== undefined;
+
 /** Where a finding is, in the file that it is about; undefined for what is no text. */
 export function fileOfFinding(kind: Kind, parts: Parts, finding: Finding): OpenFile | undefined {
   const { part, line, column } = finding;
   const content = Object.hasOwn(parts, part) ? parts[part] : undefined;
-  if (kind.content !== 'files' || content?.type !== 'text') return undefined;
+  if (!isFileOf(kind, part) || content?.type !== 'text') return undefined;
   const view = tableAt(kind, parts, part);
   const cell = view?.placeOf(parts, finding);
   if (cell !== undefined) return { path: part, as: 'table', cell };

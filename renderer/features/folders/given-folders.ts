@@ -95,6 +95,16 @@ async function wholeFolder(
   folder: FileSystemDirectoryEntry,
   first: readonly FileSystemEntry[],
 ): Promise<GivenFolder> {
+  const files = await filesUnder(first, MOST_FILES, isLeftOut);
+  return files === undefined ? refused(folder.name, 'too-many') : weighed(folder.name, files);
+}
+
+/** @returns undefined where there are more than `most` of files and folders. */
+async function filesUnder(
+  first: readonly FileSystemEntry[],
+  most: number,
+  isLeftOut: (path: string) => boolean,
+): Promise<readonly GivenFile[] | undefined> {
   const files: GivenFile[] = [];
   let seen = 0;
   let waiting = first.map((entry) => ({ entry, path: entry.name }));
@@ -102,17 +112,27 @@ async function wholeFolder(
     const deeper: typeof waiting = [];
     for (const { entry, path } of waiting) {
       seen += 1;
-      if (seen > MOST_FILES) return refused(folder.name, 'too-many');
+      if (seen > most) return undefined;
       if (isLeftOut(path)) continue;
       if (isFile(entry)) files.push({ path, file: await fileOf(entry) });
       else if (isDirectory(entry)) {
-        const inside = await entriesOf(entry, MOST_FILES);
+        const inside = await entriesOf(entry, most);
         deeper.push(...inside.map((child) => ({ entry: child, path: `${path}/${child.name}` })));
       }
     }
     waiting = deeper;
   }
-  return weighed(folder.name, files);
+  return files;
+}
+
+/** Of a folder, its files; of a file, itself. Undefined where there are more than `most`. */
+export async function filesOfEntry(
+  entry: FileSystemEntry,
+  most: number,
+  isLeftOut: (path: string) => boolean,
+): Promise<readonly GivenFile[] | undefined> {
+  if (isFile(entry)) return [{ path: entry.name, file: await fileOf(entry) }];
+  return isDirectory(entry) ? await filesUnder(await entriesOf(entry, most), most, isLeftOut) : [];
 }
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;

@@ -3,9 +3,8 @@ import { create } from 'zustand';
 import type { Client } from '../../../shared/contract/client.ts';
 import type { ContractError, Result } from '../../../shared/contract/result.ts';
 import type { ImportedFolder } from '../../../shared/contract/shapes.ts';
-import type { BlobHash } from '../../../shared/domain/ids.ts';
-import { upload } from '../editor/controls/upload.ts';
 import type { GivenFolder } from './given-folders.ts';
+import { uploadFiles } from './upload-files.ts';
 
 export interface FolderImport {
   readonly key: number;
@@ -19,9 +18,6 @@ export interface FolderImport {
 }
 
 export const useImports = create<{ readonly imports: readonly FolderImport[] }>(() => ({ imports: [] }));
-
-/** Loopback and a disk: more would only wait for the same disk. */
-const AT_ONCE = 4;
 
 let count = 0;
 /** One folder after the other. */
@@ -78,30 +74,6 @@ async function uploaded(
   { name, files }: GivenFolder,
   report: (percent: number) => void,
 ): Promise<Result<ImportedFolder>> {
-  const all = files.reduce((sum, { file }) => sum + file.size, 0);
-  const stop = new AbortController();
-  const kept: { readonly path: string; readonly hash: BlobHash }[] = [];
-  const waiting = files.values();
-  let sent = 0;
-  let failure: ContractError | undefined;
-  const work = async (): Promise<void> => {
-    for (const { path, file } of waiting) {
-      let before = 0;
-      const answer = await upload(client, file, stop.signal, ({ sentBytes }) => {
-        sent += sentBytes - before;
-        before = sentBytes;
-        report(Math.floor((sent / Math.max(1, all)) * 100));
-      });
-      if (answer.ok) {
-        kept.push({ path, hash: answer.value.hash });
-        continue;
-      }
-      failure ??= { ...answer.error, message: `${path}: ${answer.error.message}` };
-      stop.abort();
-      return;
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (failure !== undefined) return { ok: false, error: failure };
-  return client.call('folders.take', { name, files: kept });
+  const kept = await uploadFiles(client, files, report);
+  return kept.ok ? client.call('folders.take', { name, files: [...kept.value] }) : kept;
 }

@@ -28,6 +28,7 @@ import {
   termsSchema,
   termsVersionPart,
 } from './schema.ts';
+import { terraformPath } from './terraform/files.ts';
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
@@ -193,5 +194,6 @@ export const artifact: Kind = {
   searchTextOf: documentTexts,
   referencesOf: () => [],
   blobsOf: documentBlobs,
+  pathInZip: terraformPath,
   rules: artifactRules,
 };

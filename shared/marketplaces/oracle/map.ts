@@ -1,5 +1,12 @@
 /** Which fields at Oracle are fields of the draft: the way back from the wire. */
-import { isJsonArray, type Json, type JsonObject, type JsonPath, valueAt } from '../../domain/json.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type JsonPath,
+  valueAt,
+} from '../../domain/json.ts';
 import type { MergeField } from '../../domain/marketplace.ts';
 import { attachmentOfItem } from './attachments.ts';
 import { revisionFields } from './listing-types.ts';
@@ -29,10 +36,21 @@ export function mergeFields(subject: string, document: JsonObject): readonly Mer
         'areSecurityUpgradesProvided',
       ]);
     case 'artifact':
-      return at([], ['displayName', ...Object.values(artifactGroups)]);
+      return at([], ['displayName', ...Object.values(artifactGroups)]).map((one) =>
+        one.field === 'stack' && isBlank(document) ? { ...one, normal: withoutSource } : one,
+      );
     default:
       return [];
   }
+}
+
+/** Of a stack that starts from its files, the draft says no identity: what Oracle says there is no difference. */
+const isBlank = (document: JsonObject): boolean => !isSet(valueAt(document, ['stack', 'sourceStackId']));
+
+function withoutSource(value: Json | undefined): Json | undefined {
+  if (!isJsonObject(value ?? null)) return normal(value);
+  const { sourceStackId: _source, ...rest } = value as JsonObject;
+  return normal(rest);
 }
 
 /** @returns none when the draft no longer has the item. */

@@ -100,10 +100,51 @@ function planVersion(builder: PlanBuilder, draft: Draft, version: JsonObject, te
   });
 }
 
+/** What Resource Manager's tags say of a stack that was made here: SHA-256 of its ZIP. */
+const ZIP_TAG = 'vitrine-zip-sha256';
+
+/**
+ * The Resource Manager stack of the draft's files; a changed folder is another stack. The one before stays: it is what
+ * the artifact that customers have was made from.
+ */
+function planStack(builder: PlanBuilder, input: PlanInput, draft: Draft): Place | undefined {
+  const document = documentOf(draft.parts, 'artifact');
+  const zip = document['artifactType'] === 'STACK' ? input.zipOf(draft) : undefined;
+  if (zip === undefined) return undefined;
+  const subject = `stack:${draft.id}`;
+  const known = builder.placeOf(subject);
+  if (known !== undefined && builder.remote(subject)?.base['hash'] === zip.hash) return known;
+  if (known !== undefined) builder.notice('notices|oracle|old-stack-stays');
+  const named = {
+    displayName: text(document['displayName']) || draft.name,
+    freeformTags: { [ZIP_TAG]: zip.hash },
+  };
+  return builder.add({
+    titleKey: 'createStack',
+    operation: 'createStack',
+    target: zip.fileName,
+    subject,
+    params: {},
+    body: {
+      compartmentId: input.account.settings['compartmentId'] ?? '',
+      ...named,
+      configSource: { configSourceType: 'ZIP_UPLOAD' },
+    },
+    file: zip,
+    agrees: 'file',
+    settles: named,
+    isReplacing: true,
+    wait: 'state',
+    read: { operation: 'getStack', params: { stackId: '{self}' } },
+    ...builder.keyForNext(),
+  });
+}
+
 export function planArtifact(builder: PlanBuilder, input: PlanInput, draft: Draft): Place {
+  const stack = planStack(builder, input, draft);
   const subject = `artifact:${draft.id}`;
   const compartmentId = input.account.settings['compartmentId'] ?? '';
-  const body = artifactBody(documentOf(draft.parts, 'artifact'));
+  const body = artifactBody(documentOf(draft.parts, 'artifact'), stack?.id);
   const read = { operation: 'getArtifact', params: { artifactId: '{self}' } };
   const known = builder.placeOf(subject);
   if (known === undefined) {

@@ -69,6 +69,8 @@ function targetOf({ subject, base }: RemoteRecord, sent: readonly RemoteRecord[]
   switch (prefix) {
     case 'icon':
       return message('targets|oracle|icon');
+    case 'stack':
+      return message('targets|oracle|stack');
     case 'package':
       return message('targets|oracle|package', { name: text(base['packageVersion']) });
     case 'terms-version':

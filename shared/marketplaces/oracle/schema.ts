@@ -419,7 +419,7 @@ export const artifactSchema = z.looseObject({
     .looseObject({
       sourceStackId: z
         .string()
-        .meta(field({ section: 'image', control: 'line', isRequired: true }))
+        .meta(field({ section: 'image', control: 'line' }))
         .optional(),
       imageListingIds: z
         .array(z.string())

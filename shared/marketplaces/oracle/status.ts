@@ -189,6 +189,7 @@ const readers: Readonly<Record<string, readonly [operation: string, parameter: s
   terms: ['getTerm', 'termId'],
   'terms-version': ['getTermVersion', 'termVersionId'],
   artifact: ['getArtifact', 'artifactId'],
+  stack: ['getStack', 'stackId'],
 };
 
 /** Those that tell the state; with `isWhole` every object of the draft, to prove field by field. */

@@ -44,8 +44,11 @@ export function packageBody(item: Json): JsonObject {
   };
 }
 
-/** The payload of the artifact's own type; groups of other types stay in the draft. */
-export function artifactBody(document: JsonObject): JsonObject {
+/**
+ * The payload of the artifact's own type; groups of other types stay in the draft.
+ * @param stackId of the stack that is made of the draft's files, which counts before one that is written down
+ */
+export function artifactBody(document: JsonObject, stackId?: string): JsonObject {
   const type = document['artifactType'];
   const group =
     typeof type === 'string' && Object.hasOwn(artifactGroups, type)
@@ -62,5 +65,6 @@ export function artifactBody(document: JsonObject): JsonObject {
           imageShapeCompatibilityEntries: payload['imageShapeCompatibilityEntries'] ?? [],
         }
       : payload;
-  return { ...body, [group]: withDefaults };
+  if (group !== 'stack' || stackId === undefined) return { ...body, [group]: withDefaults };
+  return { ...body, stack: { ...(isJsonObject(payload) ? payload : {}), sourceStackId: stackId } };
 }

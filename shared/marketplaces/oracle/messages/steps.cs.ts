@@ -9,6 +9,7 @@ export const messages: Translated<typeof en> = {
       updateTermVersionContent: 'Nahradit text verze podmínek',
       activateTermVersion: 'Učinit z této verze tu, kterou zákazníci přijímají',
       createArtifact: 'Vytvořit artefakt',
+      createStack: 'Vytvořit ze souborů stack v Resource Manageru',
       updateArtifact: 'Změnit artefakt',
       createListing: 'Vytvořit nabídku',
       createListingRevision: 'Vytvořit revizi s jejími texty',
@@ -54,6 +55,7 @@ export const messages: Translated<typeof en> = {
     oracle: {
       icon: 'Ikona',
       package: 'Balíček {{name}}',
+      stack: 'Stack',
       'terms-version': 'Verze „{{name}}“',
       attachment: 'Příloha „{{name}}“',
       SCREENSHOT: 'Snímek obrazovky „{{name}}“',
@@ -85,6 +87,8 @@ export const messages: Translated<typeof en> = {
         'Oracle nemá volání, které by ikonu odebralo: ta, která tam je, zůstane, dokud ji nenahradí jiná.',
       'package-incomplete':
         'Balíček {{version}} je vynechán: nejmenuje žádný artefakt nebo podmínky z tohoto pracovního prostoru.',
+      'old-stack-stays':
+        'Soubory se změnily, takže v Resource Manageru vznikne jiný stack a artefakt na něj bude ukazovat. Předchozí tam zůstane; odstraňte ho, až ho nic nebude používat.',
       'held-back': 'Zadrženo, dokud se nerozhodnete: {{fields}}. Někdo totéž změnil na tržišti.',
       withdraw:
         'Zákazníci ji už nenajdou. Kdo ji má, tomu zůstane. Opětovné zveřejnění podle portálu nevyžaduje nové posouzení.',

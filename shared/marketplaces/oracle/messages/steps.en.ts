@@ -7,6 +7,7 @@ export const messages = {
       updateTermVersionContent: 'Replace the text of a version of the terms',
       activateTermVersion: 'Make the version the one that customers accept',
       createArtifact: 'Create the artifact',
+      createStack: 'Make the Resource Manager stack of the files',
       updateArtifact: 'Change the artifact',
       createListing: 'Create the listing',
       createListingRevision: 'Create the revision with its texts',
@@ -52,6 +53,7 @@ export const messages = {
     oracle: {
       icon: 'Icon',
       package: 'Package {{name}}',
+      stack: 'Stack',
       'terms-version': 'Version “{{name}}”',
       attachment: 'Attachment “{{name}}”',
       SCREENSHOT: 'Screenshot “{{name}}”',
@@ -83,6 +85,8 @@ export const messages = {
         'Oracle has no call that removes an icon: the one it has stays until another replaces it.',
       'package-incomplete':
         'Package {{version}} is left out: it names no artifact or no terms that are in this workspace.',
+      'old-stack-stays':
+        'The files changed, so another stack is made in Resource Manager and the artifact points at it. The one before stays there: remove it when nothing uses it any more.',
       'held-back': 'Held back until you decide: {{fields}}. Somebody changed the same at the marketplace.',
       withdraw:
         'Customers no longer find it. Those who have it keep it. Publishing it again needs no new review, as far as the portal says.',

@@ -9,6 +9,7 @@ export const messages: Translated<typeof en> = {
       updateTermVersionContent: 'Remplacer le texte d’une version des conditions',
       activateTermVersion: 'Faire de cette version celle que les clients acceptent',
       createArtifact: 'Créer l’artefact',
+      createStack: 'Créer la pile Resource Manager à partir des fichiers',
       updateArtifact: 'Modifier l’artefact',
       createListing: 'Créer la fiche',
       createListingRevision: 'Créer la révision avec ses textes',
@@ -54,6 +55,7 @@ export const messages: Translated<typeof en> = {
     oracle: {
       icon: 'Icône',
       package: 'Paquet {{name}}',
+      stack: 'Pile',
       'terms-version': 'Version « {{name}} »',
       attachment: 'Pièce jointe « {{name}} »',
       SCREENSHOT: 'Capture d’écran « {{name}} »',
@@ -85,6 +87,8 @@ export const messages: Translated<typeof en> = {
         'Oracle n’a pas d’appel qui retire une icône : celle qui y est reste jusqu’à ce qu’une autre la remplace.',
       'package-incomplete':
         'Le paquet {{version}} est laissé de côté : il ne nomme aucun artefact ou aucunes conditions de cet espace.',
+      'old-stack-stays':
+        'Les fichiers ont changé : une autre pile est créée dans Resource Manager et l’artefact pointe vers elle. La précédente y reste ; supprimez-la quand plus rien ne l’utilise.',
       'held-back':
         'Retenu jusqu’à votre décision : {{fields}}. Quelqu’un a changé la même chose sur la place de marché.',
       withdraw:

@@ -5,6 +5,10 @@ const PREFIX = 'terraform/';
 
 export const terraformPart = (path: string): string => `${PREFIX}${path}`;
 
+/** @returns undefined for a part that is no file of the stack. */
+export const terraformPath = (part: string): string | undefined =>
+  part.startsWith(PREFIX) ? part.slice(PREFIX.length) : undefined;
+
 export interface TerraformFile {
   /** From the stack's root, with forward slashes. */
   readonly path: string;

@@ -42,6 +42,7 @@ import {
   pullStatusSchema,
   reachedDraftSchema,
   remotePackageSchema,
+  remotePageSchema,
   remoteThingSchema,
   reviewerPolicySchema,
   revisionSchema,
@@ -367,6 +368,8 @@ export const methods = {
     z.object({ draft: draftIdSchema, account: accountIdSchema.optional() }),
     z.object({ entries: z.array(timelineEntrySchema).readonly(), firstBroken: z.number().int().optional() }),
   ),
+  /** Its page there, as last read; null where it has none. */
+  'publications.page': query(byPublication, z.object({ page: remotePageSchema.nullable() })),
   'publications.refresh': command(byPublication, publicationSchema),
   /** Brings in what somebody changed at the marketplace; what both sides changed waits as a conflict. */
   'publications.pull': command(

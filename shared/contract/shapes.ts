@@ -163,12 +163,37 @@ export const publicationSchema = z.object({
         'refresh',
         'withdraw',
         'discard-revision',
+        'request-review',
         'delete',
       ]),
     )
     .readonly(),
 });
 export type Publication = z.infer<typeof publicationSchema>;
+
+/** What a publication is at the marketplace, where that has a page and checks of its own: a pull request. */
+export const remotePageSchema = z.object({
+  /** `#101` */
+  name: z.string(),
+  title: z.string(),
+  state: z.enum(['draft', 'open', 'merged', 'closed']),
+  /** Of its page, https; absent where there is none, as at the practice marketplace. */
+  address: z.string().exactOptional(),
+  checks: z
+    .array(
+      z.object({
+        name: z.string(),
+        state: z.enum(['waiting', 'passed', 'failed']),
+        /** In the check's own words. */
+        words: z.string().exactOptional(),
+        address: z.string().exactOptional(),
+      }),
+    )
+    .readonly(),
+  /** Whose review is asked for and not given yet. */
+  asked: z.array(z.string()).readonly(),
+});
+export type RemotePage = z.infer<typeof remotePageSchema>;
 
 export const reachedDraftSchema = z.object({
   id: draftIdSchema,

@@ -5,6 +5,8 @@ export const acts = [
   'withdraw',
   /** Gives up the revision that is worked on; what was there before it stays. */
   'discard-revision',
+  /** Of the reviewers who decided about what was there before. */
+  'request-review',
   /** The listing with everything that belongs to it. */
   'delete',
   'publish-package',

@@ -13,6 +13,7 @@ import type {
   Publication,
   PublicationState,
   RemotePackage,
+  RemotePage,
 } from '../contract/shapes.ts';
 import type { BringIn } from './bring-in.ts';
 import type { Handoff } from './handoff.ts';
@@ -208,6 +209,8 @@ export interface Read {
   readonly subject: string;
   readonly operation: string;
   readonly params: JsonObject;
+  /** What is read is kept, though nothing of it was ever agreed on. */
+  readonly isKept?: true;
   /** The answer is a file: what is kept of it is `{hash}`, its SHA-256. */
   readonly isContent?: true;
 }
@@ -239,6 +242,8 @@ export interface Marketplace {
   readonly reading: (snapshot: RemoteSnapshot, draft: DraftId, family: Family) => PublicationReading;
   /** The packages of a listing as the account has them, with what may be done with each; absent where it has none. */
   readonly packagesOf?: (draft: Draft, remotes: readonly RemoteRecord[]) => readonly RemotePackage[];
+  /** Its page there, as it was last read; absent where a publication has none. */
+  readonly pageOf?: (draft: DraftId, remotes: readonly RemoteRecord[]) => RemotePage | undefined;
   /** Which fields of a remote object are fields of the draft's document, and how their values are compared. */
   readonly mergeFields: (subject: string, document: JsonObject) => readonly MergeField[];
   /** The folders that were read and not merged yet, in the order of merging; absent where nothing is a folder. */

@@ -241,6 +241,17 @@ export const messages = {
         'Schválená revize bude vidět na tržišti nanečisto ({{account}}), jen na tomto počítači. Nic se nezveřejní.',
       publishReplaces: 'Je-li živá starší revize, tato ji nahradí.',
     },
+    page: {
+      title: 'Pull request',
+      open: 'Otevřít {{name}} v prohlížeči',
+      practice: 'Cvičné tržiště nemá stránky, které by šlo otevřít.',
+      asked: 'O posouzení požádáni: {{names}}',
+      checks: 'Kontroly',
+      noChecks: 'K nejnovějšímu commitu se zatím žádná kontrola nevyjádřila.',
+      check: 'Otevřít kontrolu {{name}} v prohlížeči',
+      state: { draft: 'Koncept', open: 'Otevřený', merged: 'Začleněný', closed: 'Zavřený' },
+      result: { waiting: 'Běží', passed: 'Prošla', failed: 'Neprošla' },
+    },
     notes: {
       title: 'Poznámky',
       empty: 'Zatím žádné poznámky. Co posuzovatelé napíší, objeví se zde, a můžete jim psát.',

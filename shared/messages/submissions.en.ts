@@ -238,6 +238,17 @@ export const messages = {
         'The approved revision becomes visible on the practice marketplace ({{account}}), on this machine only. Nothing becomes public.',
       publishReplaces: 'If an earlier revision is live, this one takes its place.',
     },
+    page: {
+      title: 'Pull request',
+      open: 'Open {{name}} in the browser',
+      practice: 'The practice marketplace has no pages to open.',
+      asked: 'Review asked of {{names}}',
+      checks: 'Checks',
+      noChecks: 'No check has said anything about the newest commit yet.',
+      check: 'Open the check {{name}} in the browser',
+      state: { draft: 'Draft', open: 'Open', merged: 'Merged', closed: 'Closed' },
+      result: { waiting: 'Running', passed: 'Passed', failed: 'Failed' },
+    },
     notes: {
       title: 'Notes',
       empty: 'No notes yet. What the reviewers write appears here, and you can write to them.',

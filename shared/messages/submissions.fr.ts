@@ -243,6 +243,17 @@ export const messages = {
         'La révision approuvée devient visible sur la place d’exercice ({{account}}), sur cette machine seulement. Rien ne devient public.',
       publishReplaces: 'Si une révision antérieure est en ligne, celle-ci prend sa place.',
     },
+    page: {
+      title: 'Demande de fusion',
+      open: 'Ouvrir {{name}} dans le navigateur',
+      practice: 'La place de marché d’exercice n’a pas de pages à ouvrir.',
+      asked: 'Relecture demandée à {{names}}',
+      checks: 'Vérifications',
+      noChecks: 'Aucune vérification ne s’est encore prononcée sur le dernier commit.',
+      check: 'Ouvrir la vérification {{name}} dans le navigateur',
+      state: { draft: 'Brouillon', open: 'Ouverte', merged: 'Fusionnée', closed: 'Fermée' },
+      result: { waiting: 'En cours', passed: 'Réussie', failed: 'Échouée' },
+    },
     notes: {
       title: 'Notes',
       empty: 'Pas encore de notes. Ce qu’écrivent les relecteurs paraît ici, et vous pouvez leur écrire.',

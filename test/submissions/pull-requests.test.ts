@@ -117,6 +117,40 @@ it('is opened as a draft, and marked as ready later', async () => {
   await desk.reaches(id, 'in-review');
 });
 
+it('is reviewed again when that is asked for, and tells its number, its checks and whom it asks', async () => {
+  const id = await desk.takeIn(`${fixtures}tern_mail`);
+  await desk.settled(await desk.send(id));
+  await desk.reaches(id, 'in-review');
+  desk.review({ approve: false, notes: 'Say what it does.' });
+  const rejected = await desk.reaches(id, 'rejected');
+  expect(rejected.actions).not.toContain('request-review');
+
+  await desk.write(id, ['tile', 'description'], 'See every mail that a tern carries');
+  await desk.settled(await desk.send(id));
+  const corrected = await desk.reaches(id, 'in-review');
+  expect(corrected.actions).toContain('request-review');
+  const { plan, hash } = await desk.plan(id, { submitForReview: false, intention: 'request-review' });
+  expect(plan.steps).toMatchObject([
+    { operation: 'requestReviewers', body: { reviewers: ['practice-reviewer'] } },
+  ]);
+  const asked = await desk.settled((await desk.ask('submissions.start', { plan, hash })).id);
+  expect(asked.state).toBe('done');
+  const target = { draft: id, account: desk.account };
+  const { actions } = await desk.ask('publications.refresh', target);
+  expect(actions).not.toContain('request-review');
+  const { page } = await desk.ask('publications.page', target);
+  expect(page).toEqual({
+    name: '#101',
+    title: 'Add Tern Mail',
+    state: 'open',
+    checks: [{ name: 'validations', state: 'passed', words: 'All checks passed' }],
+    asked: ['practice-reviewer'],
+  });
+  desk.review({ approve: true });
+  await desk.reaches(id, 'live');
+  expect((await desk.ask('publications.page', target)).page).toMatchObject({ state: 'merged', asked: [] });
+});
+
 it('says at which line the checks failed, and is taken back by closing it', async () => {
   const id = await desk.takeIn(`${fixtures}tern_mail`);
   await desk.settled(await desk.send(id));

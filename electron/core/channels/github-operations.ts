@@ -63,6 +63,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   /** Closed twice is closed. */
   updatePullRequest: { route: `PATCH ${PULL}`, rule: repeatable },
+  /** Asked twice is asked; at most they are told again. */
+  requestReviewers: { route: `POST ${PULL}/requested_reviewers`, rule: repeatable },
   markReadyForReview: {
     route: 'POST /graphql',
     rule: { by: 'read', isDone: (pull) => pull['draft'] === false },

@@ -17,6 +17,7 @@ type PublicationMethods = Pick<
   | 'publications.conflicts'
   | 'publications.settleConflict'
   | 'publications.timeline'
+  | 'publications.page'
   | 'publications.refresh'
   | 'publications.packages'
   | 'publications.activations'
@@ -35,6 +36,10 @@ export function publicationHandlers(core: CoreContext, publishing: Publishing): 
         entries: timeline.entries(draft, account),
         ...(firstBroken === undefined ? {} : { firstBroken }),
       };
+    },
+    'publications.page': ({ draft, account }) => {
+      const { pageOf } = marketplaceOf(publishing.accounts.get(account).marketplace);
+      return { page: pageOf?.(draft, publishing.remotes.all(account, draft)) ?? null };
     },
     'publications.refresh': ({ draft, account }) => watch.refresh(draft, account, true),
     'publications.pull': ({ draft, account }) => publishing.bringInChanges(draft, account),

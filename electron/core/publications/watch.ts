@@ -51,7 +51,7 @@ export function createWatch(parts: WatchParts): Watch {
     const account = accounts.get(accountId);
     const channel = await channels.of(account);
     const marketplace = marketplaceOf(account.marketplace);
-    const { known, objects, gone } = await readWhileStill(remotes, accountId, draft, () =>
+    const { known, objects, gone, kept } = await readWhileStill(remotes, accountId, draft, () =>
       readObjects(channel, marketplace, draft, remotes.all(accountId, draft), isWhole),
     );
     const at = new Date(core.ports.now()).toISOString();
@@ -61,7 +61,9 @@ export function createWatch(parts: WatchParts): Watch {
       const before = publications.get(draft, accountId);
       for (const [subject, raw] of Object.entries(objects)) {
         // Not its etag: that one belongs to the base, and a newer one is only earned by comparing with it.
-        remotes.saw(accountId, subject, raw, at);
+        if (kept.has(subject) && remotes.of(accountId, subject) === undefined)
+          remotes.save(accountId, { subject, remoteId: '', base: {}, raw }, at);
+        else remotes.saw(accountId, subject, raw, at);
       }
       publications.saw(draft, accountId, reading, proofs, at);
       parts.revisions.saw(draft, accountId, reading.state, at);
@@ -127,6 +129,8 @@ interface ReadObjects {
   readonly known: readonly RemoteRecord[];
   readonly objects: Readonly<Record<string, JsonObject>>;
   readonly gone: ReadonlySet<string>;
+  /** Subjects of what is kept without a record. */
+  readonly kept: ReadonlySet<string>;
 }
 
 async function readObjects(
@@ -138,8 +142,9 @@ async function readObjects(
 ): Promise<ReadObjects> {
   const objects: Record<string, JsonObject> = {};
   const gone = new Set<string>();
+  const reads = marketplace.readsOf(draft, known, isWhole);
   await Promise.all(
-    marketplace.readsOf(draft, known, isWhole).map(async ({ subject, operation, params, isContent }) => {
+    reads.map(async ({ subject, operation, params, isContent }) => {
       if (isContent === true) {
         const hash = await channel.contentHash(operation, params);
         if (hash !== undefined) objects[subject] = { hash };
@@ -150,7 +155,8 @@ async function readObjects(
       if (answer.type === 'done' && answer.body !== undefined) objects[subject] = answer.body;
     }),
   );
-  return { known, objects, gone };
+  const kept = new Set(reads.flatMap(({ subject, isKept }) => (isKept === true ? [subject] : [])));
+  return { known, objects, gone, kept };
 }
 
 async function readThrough(channel: Channel, operation: string, params: JsonObject): Promise<Answer> {

@@ -81,6 +81,8 @@ export function pull(world: World, resource: Resource): Doc {
     body: one.body,
     user: user(world, one.author),
     labels: one.labels.map((name) => ({ name })),
+    requested_reviewers: (one.asked ?? []).map((login) => user(world, login)),
+    requested_teams: [],
     created_at: one.createdAt,
     updated_at: one.updatedAt,
     closed_at: one.closedAt,

@@ -173,6 +173,25 @@ function merge(request: Request): Outcome {
   });
 }
 
+/** As GitHub lets the author do it: a collaborator, and who has given a review, may be asked (again). */
+function requestReviewers(request: Request): Outcome {
+  const { world, body } = request;
+  const resource = pullAt(request);
+  const one = pullIn(resource);
+  if (one.state === 'closed') throw new GithubError(422, 'Pull request is closed.');
+  const logins = Array.isArray(body['reviewers']) ? body['reviewers'].map(String) : [];
+  if (logins.includes(one.author))
+    throw new GithubError(422, 'Review cannot be requested from pull request author.');
+  const { writers } = repositoryOf(world, one.base);
+  if (logins.some((login) => !writers.includes(login)))
+    throw new GithubError(
+      422,
+      `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${one.base} repository.`,
+    );
+  const asked = [...new Set([...(one.asked ?? []), ...logins])];
+  return ok(shown(world, changePull(world, resource, { asked })), 201);
+}
+
 function addLabels(request: Request): Outcome {
   const resource = pullAt(request);
   if (!mayPush(repositoryOf(request.world, pullIn(resource).base))) throw forbidden();
@@ -217,6 +236,12 @@ export const pullOperations: readonly Operation[] = [
       const base = refOf(world, one.base, `heads/${one.baseBranch}`) ?? '';
       return page(changedFiles(world, world.objects.mergeBase(base, one.headSha) ?? base, one.headSha));
     },
+  },
+  {
+    name: 'requestReviewers',
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/pulls/{number}/requested_reviewers',
+    run: requestReviewers,
   },
   {
     name: 'updateBranch',

@@ -89,7 +89,8 @@ export const waitingPulls = (world: World): readonly Resource[] =>
   world.store.list(PULL).filter((resource) => {
     const one = pullIn(resource);
     const decided = world.store.list(REVIEW, resource.id).some(({ doc }) => doc['commit'] === one.headSha);
-    return one.state === 'open' && !one.isDraft && !decided;
+    const isAsked = (one.asked ?? []).includes(STAFF);
+    return one.state === 'open' && !one.isDraft && (isAsked || !decided);
   });
 
 export const notesOn = (world: World, pull: Resource): readonly string[] =>

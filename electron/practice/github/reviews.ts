@@ -9,6 +9,7 @@ import {
   at,
   CHECK,
   COMMENT,
+  changePull,
   numericId,
   PARTNER,
   pullIn,
@@ -38,6 +39,10 @@ export function addReview(
     at: at(world),
   });
   for (const comment of comments) addLineComment(world, pull, { ...comment, login: review.login }, made);
+  const { asked = [] } = pullIn(pull);
+  // Who has said something is no longer asked.
+  if (asked.includes(review.login))
+    changePull(world, pull, { asked: asked.filter((login) => login !== review.login) });
   return made;
 }
 

@@ -74,6 +74,8 @@ export interface Pull {
   /** Where the base branch was when it was opened or last brought up to date. */
   readonly baseSha: string;
   readonly labels: readonly string[];
+  /** Whose review is asked for; absent in what an earlier version of this program wrote. */
+  readonly asked?: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;

@@ -1,6 +1,14 @@
 /** The state in a word, when it was last read, and what may be done about it now. */
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconDots, IconLock, IconRefresh, IconTrash, IconWorldX } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconDots,
+  IconEye,
+  IconLock,
+  IconRefresh,
+  IconTrash,
+  IconWorldX,
+} from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError, Result } from '../../../shared/contract/result.ts';
@@ -20,6 +28,7 @@ const acts = [
   { act: 'publish-private', Sign: IconLock },
   { act: 'withdraw', Sign: IconWorldX },
   { act: 'discard-revision', Sign: IconArrowBackUp },
+  { act: 'request-review', Sign: IconEye },
   { act: 'delete', Sign: IconTrash },
 ] as const;
 

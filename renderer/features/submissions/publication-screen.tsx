@@ -26,6 +26,7 @@ import { PublicationHead } from './publication-head.tsx';
 import { PublicationLamps } from './publication-lamps.tsx';
 import { PublicationNotes } from './publication-notes.tsx';
 import css from './publication-screen.module.css';
+import { RemotePage } from './remote-page.tsx';
 import { RevisionsList } from './revisions-list.tsx';
 import { accountIdOf, draftIdOf } from './route-ids.ts';
 import { Timeline } from './timeline.tsx';
@@ -140,6 +141,7 @@ export function PublicationScreen({ route }: { readonly route: Extract<Route, { 
       )}
       <div className={css['columns']}>
         <div className={css['main']}>
+          <RemotePage publication={publication} />
           <PublicationNotes publication={publication} isReadOnly={isReadOnly} />
           <PackagesList publication={publication} isReadOnly={isReadOnly} />
           <DurationsView publication={publication} />

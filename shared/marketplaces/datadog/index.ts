@@ -6,7 +6,7 @@ import { NEEDED_FACTS } from './pull-request/facts.ts';
 import { plan, planNote } from './pull-request/plan.ts';
 import { prove } from './pull-request/proofs.ts';
 import { publishedIn, sharedFolders, upstreamRead } from './pull-request/shared-folders.ts';
-import { reading, readsOf } from './pull-request/status.ts';
+import { pageOf, reading, readsOf } from './pull-request/status.ts';
 
 export const datadog: Marketplace = {
   id: 'datadog',
@@ -20,6 +20,7 @@ export const datadog: Marketplace = {
   planNote,
   readsOf,
   reading,
+  pageOf,
   adopt: () => ({ keep: [], forget: [] }),
   prove,
   // Files are merged as folders.

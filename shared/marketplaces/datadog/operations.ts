@@ -16,5 +16,6 @@ export const operations = [
   'listReviewComments',
   'listReviews',
   'markReadyForReview',
+  'requestReviewers',
   'updateRef',
 ] as const;

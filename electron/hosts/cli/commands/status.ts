@@ -1,6 +1,6 @@
 /** `status` and `publish`. */
-import type { Publication, TimelineEntry } from '../../../../shared/contract/shapes.ts';
-import type { DraftId } from '../../../../shared/domain/ids.ts';
+import type { Publication, RemotePage, TimelineEntry } from '../../../../shared/contract/shapes.ts';
+import type { AccountId, DraftId } from '../../../../shared/domain/ids.ts';
 import { accountNamed } from '../accounts.ts';
 import { followPublication, followSubmission } from '../follow.ts';
 import type { GlobalOptions } from '../options.ts';
@@ -50,11 +50,14 @@ export async function printStatus(
     ...(publication === undefined ? {} : { account: publication.account }),
   });
   const state = publication?.state ?? 'draft';
-  output.data({ listing: draft.name, kind: draft.kind, state, timeline: entries }, () =>
+  const page = publication === undefined ? null : await pageOf(session, draft.id, publication.account);
+  const about = { listing: draft.name, kind: draft.kind, state, ...(page === null ? {} : { page }) };
+  output.data({ ...about, timeline: entries }, () =>
     [
       `${draft.name}: ${state}${publication === undefined ? '' : ` at ${publication.accountName}`}${
         publication?.remoteStatus === undefined ? '' : ` (${publication.remoteStatus})`
       }`,
+      ...linesOfPage(page),
       ...(publication?.notes ?? []).flatMap((note) =>
         note.part === undefined ? [] : [`  ${note.part}:${note.line ?? 1}  ${note.text}`],
       ),
@@ -62,6 +65,21 @@ export async function printStatus(
     ].join('\n'),
   );
 }
+
+async function pageOf(session: Session, draft: DraftId, account: AccountId): Promise<RemotePage | null> {
+  return (await session.ask('publications.page', { draft, account })).page;
+}
+
+const linesOfPage = (page: RemotePage | null): readonly string[] =>
+  page === null
+    ? []
+    : [
+        `  ${page.name} ${page.title} (${page.state})${page.address === undefined ? '' : `  ${page.address}`}`,
+        ...page.checks.map(({ name, state, words, address }) =>
+          [`  check ${name}: ${state}`, words, address].filter((word) => word !== undefined).join('  '),
+        ),
+        ...(page.asked.length === 0 ? [] : [`  review asked of ${page.asked.join(', ')}`]),
+      ];
 
 const lineOf = (entry: TimelineEntry): readonly string[] => [
   time(entry.at),

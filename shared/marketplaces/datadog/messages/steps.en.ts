@@ -16,6 +16,7 @@ export const messages = {
       createPullRequest: 'Open the pull request',
       createDraftPullRequest: 'Open the pull request as a draft',
       markReadyForReview: 'Mark the pull request as ready for review',
+      requestReviewers: 'Ask for another review',
       createIssueComment: 'Write to the reviewers',
       closePullRequest: 'Close the pull request',
     },
@@ -40,6 +41,8 @@ export const messages = {
         'Somebody else pushed to the branch {{branch}}. Bring in their changes first: they are merged into the draft, and nothing of theirs is lost.',
       'merged-already': 'This is merged already: there is nothing to send.',
       'merged-by-staff': 'Datadog’s staff merge a pull request; nothing here can.',
+      'nobody-to-ask':
+        'Nobody is to be asked: each reviewer has seen what is there now, or is asked already.',
       'nothing-open': 'No pull request of this tile is open.',
       'held-back': 'Held back until you decide: {{fields}}. Somebody changed the same on the branch.',
     },

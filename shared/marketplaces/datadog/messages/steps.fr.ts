@@ -18,6 +18,7 @@ export const messages: Translated<typeof en> = {
       createPullRequest: 'Ouvrir la demande de fusion',
       createDraftPullRequest: 'Ouvrir la demande de fusion comme brouillon',
       markReadyForReview: 'Déclarer la demande de fusion prête à être relue',
+      requestReviewers: 'Demander une nouvelle relecture',
       createIssueComment: 'Écrire aux relecteurs',
       closePullRequest: 'Fermer la demande de fusion',
     },
@@ -44,6 +45,7 @@ export const messages: Translated<typeof en> = {
         'Quelqu’un d’autre a poussé sur la branche {{branch}}. Reprenez d’abord ses modifications : elles sont fusionnées dans le brouillon, et rien n’en est perdu.',
       'merged-already': 'C’est déjà fusionné : il n’y a rien à envoyer.',
       'merged-by-staff': 'C’est l’équipe de Datadog qui fusionne une demande ; rien ne le peut d’ici.',
+      'nobody-to-ask': 'Personne à solliciter : chaque relecteur a vu l’état actuel, ou est déjà sollicité.',
       'nothing-open': 'Aucune demande de fusion de cette tuile n’est ouverte.',
       'held-back':
         'Retenu jusqu’à votre décision : {{fields}}. Quelqu’un a modifié la même chose sur la branche.',

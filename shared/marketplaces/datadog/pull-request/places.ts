@@ -1,6 +1,6 @@
 /** Under which subjects the objects of a pull request are known, and what is remembered of each. */
 import type { DraftId } from '../../../domain/ids.ts';
-import { isJsonArray, isJsonObject, type JsonObject, valueAt } from '../../../domain/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../../../domain/json.ts';
 import type { RemoteRecord } from '../../../domain/remotes.ts';
 import { text } from '../tile.ts';
 
@@ -45,6 +45,8 @@ export interface PullRequest {
   readonly baseBranch: string;
   readonly mergeCommit: string;
   readonly labels: readonly string[];
+  /** The people whose review is asked for. */
+  readonly asked: readonly string[];
 }
 
 /** `dirty` is a conflict with the base, `behind` where the base wants branches that are up to date. */
@@ -53,7 +55,6 @@ const BEHIND: ReadonlySet<string> = new Set(['behind', 'dirty']);
 /** As GitHub shows it. @returns undefined where there is none, or it was never read. */
 export function pullRequestIn(raw: RemoteRecord['raw'] | undefined): PullRequest | undefined {
   if (!isJsonObject(raw) || typeof raw['number'] !== 'number') return undefined;
-  const labels = raw['labels'];
   return {
     number: String(raw['number']),
     nodeId: text(raw['node_id']),
@@ -67,9 +68,13 @@ export function pullRequestIn(raw: RemoteRecord['raw'] | undefined): PullRequest
     headSha: text(valueAt(raw, ['head', 'sha'])),
     baseBranch: text(valueAt(raw, ['base', 'ref'])),
     mergeCommit: text(raw['merge_commit_sha']),
-    labels: isJsonArray(labels) ? labels.filter(isJsonObject).map((label) => text(label['name'])) : [],
+    labels: namesIn(raw['labels'], 'name'),
+    asked: namesIn(raw['requested_reviewers'], 'login'),
   };
 }
+
+const namesIn = (list: Json | undefined, field: string): readonly string[] =>
+  isJsonArray(list) ? list.filter(isJsonObject).map((item) => text(item[field])) : [];
 
 /** One file of a commit, by Git's own name of its content. */
 export interface TreeEntry {

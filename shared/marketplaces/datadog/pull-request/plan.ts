@@ -13,6 +13,7 @@ import { text, tileOf } from '../tile.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { entriesIn, type PullRequest, pullRequestIn, subjects, type TreeEntry } from './places.ts';
 import { placeOf, type Upstream, upstreamIn } from './shared-folders.ts';
+import { reviewersToAsk, reviewsIn } from './status.ts';
 import { filledTemplate } from './wording.ts';
 
 /** The team that looks at every tile (CODEOWNERS of both repositories, checked 2026-11). */
@@ -53,6 +54,7 @@ function planTile(work: Work): void {
     builder.notice('notices|datadog|held-back', { fields: held.map(({ path }) => path).join(', ') });
   const { intention = 'send' } = input.choices;
   if (intention === 'withdraw') planClosing(work);
+  else if (intention === 'request-review') planReviewRequest(work);
   else if (intention !== 'send') builder.notice('notices|datadog|merged-by-staff');
   else if (undecided.length > 0)
     builder.notice('notices|datadog|folder-undecided', { files: listOf(undecided) });
@@ -425,6 +427,27 @@ function addComment({ builder, facts, at }: Work, pull: PullRequest, words: stri
     after: 'all',
     agrees: 'nothing',
     isReplacing: true,
+  });
+}
+
+/** Asks those again who decided about an earlier commit. */
+function planReviewRequest({ input, builder, facts, at, pull }: Work): void {
+  const reviews = input.remoteOf(at.reviews)?.raw;
+  const author = text(valueAt(input.remoteOf(at.pull)?.raw, ['user', 'login']));
+  const asked = pull?.isOpen === true ? reviewersToAsk(pull, author, reviewsIn(reviews)) : [];
+  if (pull === undefined || asked.length === 0) {
+    builder.notice(pull?.isOpen === true ? 'notices|datadog|nobody-to-ask' : 'notices|datadog|nothing-open');
+    return;
+  }
+  builder.add({
+    titleKey: 'requestReviewers',
+    operation: 'requestReviewers',
+    target: `#${pull.number}`,
+    subject: at.pull,
+    params: { repository: facts.repository, number: pull.number },
+    body: { reviewers: [...asked] },
+    agrees: 'nothing',
+    read: { operation: 'getPullRequest', params: { repository: facts.repository, number: SELF } },
   });
 }
 

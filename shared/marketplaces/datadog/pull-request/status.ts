@@ -1,5 +1,5 @@
 /** Where a pull request stands, from what was read; and the reads that tell it. */
-import type { Lamp, Note, PublicationState } from '../../../contract/shapes.ts';
+import type { Lamp, Note, PublicationState, RemotePage } from '../../../contract/shapes.ts';
 import type { DraftId } from '../../../domain/ids.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../../../domain/json.ts';
 import type { PublicationReading, Read, RemoteSnapshot } from '../../../domain/marketplace.ts';
@@ -24,12 +24,12 @@ export function readsOf(draft: DraftId, remotes: readonly RemoteRecord[], isWhol
   });
   return [
     { subject: at.pull, operation: 'getPullRequest', params },
-    { subject: at.reviews, operation: 'listReviews', params },
+    { subject: at.reviews, operation: 'listReviews', params, isKept: true },
     { subject: at.lineComments, operation: 'listReviewComments', params },
     { subject: at.comments, operation: 'listIssueComments', params },
     ...(pull?.isMerged === true
       ? [folderAt(at.merged, repository, pull.baseBranch)]
-      : [{ subject: at.checks, operation: 'getChecks', params }]),
+      : [{ subject: at.checks, operation: 'getChecks', params, isKept: true } as const]),
     ...(isWhole && pull?.isOpen === true ? [folderAt(at.folder, pull.headRepository, pull.headBranch)] : []),
   ];
 }
@@ -83,7 +83,15 @@ export function reading(snapshot: RemoteSnapshot, draft: DraftId): PublicationRe
       ),
       ...checks.annotations.map((annotation, index): Note => annotationNote(pull, annotation, index, raw)),
     ].toSorted((a, b) => a.at.localeCompare(b.at)),
-    actions: pull.isOpen ? ['submit', 'note', 'withdraw', 'refresh'] : ['submit', 'refresh'],
+    actions: pull.isOpen
+      ? [
+          'submit',
+          'note',
+          ...(reviewersToAsk(pull, author, reviews).length > 0 ? (['request-review'] as const) : []),
+          'withdraw',
+          'refresh',
+        ]
+      : ['submit', 'refresh'],
     remoteId: `#${pull.number}`,
     isMoving: pull.isOpen || standing.state === 'publishing',
   };
@@ -177,6 +185,76 @@ function checksIn(body: JsonObject | undefined, pull: PullRequest): Checks {
     ),
   };
 }
+
+/** Who decided about an earlier commit than the one that is there, and is not asked already. */
+export function reviewersToAsk(
+  pull: PullRequest,
+  author: string,
+  reviews: readonly JsonObject[],
+): readonly string[] {
+  if (pull.isDraft) return [];
+  const newest = new Map(
+    reviews
+      .filter((review) => DECISIONS.has(text(review['state'])) && loginOf(review) !== author)
+      .map((review) => [loginOf(review), text(review['commit_id'])]),
+  );
+  return [...newest].flatMap(([login, commit]) =>
+    login === '' || commit === pull.headSha || pull.asked.includes(login) ? [] : [login],
+  );
+}
+
+const DECISIONS: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED']);
+
+/** The pull request as a person would open it. */
+export function pageOf(draft: DraftId, remotes: readonly RemoteRecord[]): RemotePage | undefined {
+  const at = subjects(draft);
+  const rawOf = (subject: string): JsonObject | undefined => {
+    const raw = remotes.find((remote) => remote.subject === subject)?.raw;
+    return isJsonObject(raw) ? raw : undefined;
+  };
+  const raw = rawOf(at.pull);
+  const pull = pullRequestIn(raw);
+  if (raw === undefined || pull === undefined) return undefined;
+  const checks = rawOf(at.checks);
+  const isOfHead = checks?.['head'] === pull.headSha;
+  return {
+    name: `#${pull.number}`,
+    title: text(raw['title']),
+    state: pull.isMerged ? 'merged' : !pull.isOpen ? 'closed' : pull.isDraft ? 'draft' : 'open',
+    ...addressIn(raw['html_url']),
+    checks: isOfHead
+      ? [...itemsIn(checks, 'runs').map(runShown), ...itemsIn(checks, 'statuses').map(statusShown)]
+      : [],
+    asked: pull.isOpen ? pull.asked : [],
+  };
+}
+
+/** Only an address that may be handed to a browser; the practice GitHub has no pages. */
+const addressIn = (value: Json | undefined): { readonly address?: string } => {
+  const address = text(value);
+  return /^https:\/\/[^\s/@]+\//.test(address) ? { address } : {};
+};
+
+type Check = RemotePage['checks'][number];
+
+const runShown = (run: JsonObject): Check => ({
+  name: text(run['name']),
+  state: run['status'] !== 'completed' ? 'waiting' : GOOD.has(text(run['conclusion'])) ? 'passed' : 'failed',
+  ...wordsIn(text(valueAt(run, ['output', 'title']))),
+  ...addressIn(run['html_url'] ?? run['details_url']),
+});
+
+const statusShown = (status: JsonObject): Check => ({
+  name: text(status['context']),
+  state: status['state'] === 'pending' ? 'waiting' : status['state'] === 'success' ? 'passed' : 'failed',
+  ...wordsIn(text(status['description'])),
+  ...addressIn(status['target_url']),
+});
+
+const wordsIn = (words: string): { readonly words?: string } => (words === '' ? {} : { words });
+
+export const reviewsIn = (raw: Json | undefined): readonly JsonObject[] =>
+  isJsonObject(raw) ? itemsIn(raw) : [];
 
 function itemsIn(body: JsonObject | undefined, field = 'items'): readonly JsonObject[] {
   const items: Json | undefined = body?.[field];

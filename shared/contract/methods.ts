@@ -85,6 +85,18 @@ const linksFound = z.object({
 /** At most 1 MiB a call: larger files come in several. */
 const bytes = z.instanceof(Uint8Array);
 
+const accountTestSchema = z.object({
+  account: accountSchema,
+  message: z.string(),
+  /** `needs-pass-phrase`, `token-expired`…: what stands against signing in. */
+  problem: z.string().exactOptional(),
+  /** What the repository that it points at is called now, where that has moved. */
+  movedTo: z.string().exactOptional(),
+  access: z.array(accessCheckSchema).readonly(),
+  /** When the sign-in ends by itself. */
+  signInEndsAt: z.string().exactOptional(),
+});
+
 export const methods = {
   'app.info': query(
     nothing,
@@ -309,16 +321,10 @@ export const methods = {
   ),
   'accounts.test': command(
     z.object({ id: accountIdSchema, secret: z.string().exactOptional() }),
-    z.object({
-      account: accountSchema,
-      message: z.string(),
-      /** `needs-pass-phrase`, `token-expired`…: what stands against signing in. */
-      problem: z.string().exactOptional(),
-      access: z.array(accessCheckSchema).readonly(),
-      /** When the sign-in ends by itself. */
-      signInEndsAt: z.string().exactOptional(),
-    }),
+    accountTestSchema,
   ),
+  /** Points the account at where its repository has moved, as `accounts.test` said. */
+  'accounts.follow': command(z.object({ id: accountIdSchema }), accountTestSchema),
   /** Brings in what the account holds, in the background: `account.pulled` says when to ask how it stands. */
   'accounts.pull': command(z.object({ id: accountIdSchema }), pullStatusSchema),
   'accounts.cancelPull': command(z.object({ id: accountIdSchema }), pullStatusSchema),

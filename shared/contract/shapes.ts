@@ -340,7 +340,13 @@ export const remoteThingSchema = z.object({
 export type RemoteThing = z.infer<typeof remoteThingSchema>;
 
 /** A marketplace's own codes as an account last gave them. */
-export const catalogueAgeSchema = z.object({ name: z.string(), count: z.number().int(), fetchedAt: instant });
+export const catalogueAgeSchema = z.object({
+  name: z.string(),
+  count: z.number().int(),
+  /** What it says, where it is one fact and no list; empty for none. */
+  fact: z.string().exactOptional(),
+  fetchedAt: instant,
+});
 
 export const stepStateSchema = z.enum([
   'pending',

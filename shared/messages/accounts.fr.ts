@@ -92,6 +92,7 @@ export const messages = {
       openPractice: 'Ouvrir la place d’exercice',
     },
     account: {
+      follow: 'Le faire pointer vers {{repository}}',
       failed: 'Le compte n’a pas pu être lu.',
       gone: 'Ce compte n’existe pas',
       goneHelp:
@@ -136,6 +137,9 @@ export const messages = {
       ofKind: 'type {{kind}}',
     },
     catalogues: {
+      facts: 'Dépôt',
+      factsHelp: 'Ce dont les plans sont faits, même hors ligne. Tester la connexion le relit.',
+      noFact: 'aucun',
       heading: 'Catalogues',
       help: 'Ce que les formulaires proposent au choix, même hors ligne. Tester la connexion les recharge.',
       none: 'Aucun n’a encore été chargé. Testez la connexion.',
@@ -178,9 +182,10 @@ export const messages = {
         manual: 'À la main',
       },
       modeHelp: {
-        approve: 'Chaque révision est approuvée après le délai.',
-        reject: 'Chaque révision est renvoyée avec vos mots après le délai.',
-        manual: 'Vous êtes l’relecteur : les révisions attendent votre décision ci-dessous.',
+        approve:
+          'Tout ce qui est remis est approuvé après le délai ; une demande de fusion est alors fusionnée.',
+        reject: 'Tout ce qui est remis est renvoyé avec vos mots après le délai.',
+        manual: 'Vous êtes le relecteur : ce qui est remis attend votre décision ci-dessous.',
       },
       delay: 'Après',
       notes: 'Avec ces mots',
@@ -188,10 +193,10 @@ export const messages = {
       mayAutoPublish: 'Traiter l’éditeur comme autorisé à publier à l’approbation',
       mayAutoPublishHelp: 'Comme les éditeurs que la place de marché laisse publier d’eux-mêmes.',
       apply: 'Appliquer',
-      queue_one: '{{count}} révision attend une décision',
-      queue_other: '{{count}} révisions attendent une décision',
-      queueEmpty: 'Rien n’attend. Une révision remise paraît ici jusqu’à la décision.',
-      queueEmptyByHand: 'Rien n’attend. Une révision remise paraît ici pour que vous décidiez.',
+      queue_one: '{{count}} envoi attend une décision',
+      queue_other: '{{count}} envois attendent une décision',
+      queueEmpty: 'Rien n’attend. Ce qui est remis paraît ici jusqu’à la décision.',
+      queueEmptyByHand: 'Rien n’attend. Ce qui est remis paraît ici pour que vous décidiez.',
       approve: 'Approuver',
       approveName: 'Approuver {{name}}',
       reject: 'Renvoyer…',

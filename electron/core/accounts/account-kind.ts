@@ -1,5 +1,6 @@
 /** What is particular to the accounts of one marketplace: what connecting needs, and where the practice one listens. */
 import type { Account } from '../../../shared/contract/shapes.ts';
+import type { Json } from '../../../shared/domain/json.ts';
 import type { AccessCheck } from '../channels/channel.ts';
 import type { Ports, PracticePort } from '../ports.ts';
 
@@ -25,6 +26,18 @@ export interface AccountKind {
   readonly practice: (port: PracticePort) => (Access & Pick<Account, 'name'>) | undefined;
   /** What the sign-in says of itself without asking anybody: `tenancy`, `region`; empty where it cannot be read. */
   readonly signInFacts?: (access: Access, ports: Ports) => Readonly<Record<string, string>>;
+  /** Of catalogues that are one fact each, what it is; empty where there is none. */
+  readonly facts?: (
+    catalogues: Readonly<Record<string, readonly Json[]>>,
+  ) => Readonly<Record<string, string>>;
+  /**
+   * Where what the account points at has moved, by what it last said of itself.
+   * @returns undefined where it is where it was
+   */
+  readonly moved?: (
+    access: Access,
+    catalogues: Readonly<Record<string, readonly Json[]>>,
+  ) => { readonly to: string; readonly settings: Access['settings'] } | undefined;
   /** What to do about a sign-in that is let in nowhere. */
   readonly refusedHelp: string;
   /** What to do about rights that are missing. */

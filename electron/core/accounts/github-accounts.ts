@@ -1,5 +1,7 @@
 /** Accounts of a marketplace that takes pull requests: a repository, and a token or the sign-in of the `gh` program. */
 import { VitrineError } from '../../../shared/contract/result.ts';
+import { type Json, valueAt } from '../../../shared/domain/json.ts';
+import { TEMPLATE } from '../channels/github-reads.ts';
 import type { AccountKind } from './account-kind.ts';
 import { githubTokenKey } from './sign-in-secrets.ts';
 
@@ -41,6 +43,22 @@ export const githubAccounts: AccountKind = {
     return github === undefined || repository === undefined
       ? undefined
       : { name: 'Datadog', endpoint: github.baseUrl, settings: { repository } };
+  },
+  facts({ repository, person, pullRequestTemplate }) {
+    const of = (items: readonly Json[] | undefined, name: string): string => {
+      const value = valueAt(items?.[0], [name]);
+      return typeof value === 'string' ? value : '';
+    };
+    return {
+      repository: [of(repository, 'fullName'), of(repository, 'defaultBranch')].join(' · '),
+      person: of(person, 'login'),
+      pullRequestTemplate: of(pullRequestTemplate, 'text') === '' ? '' : TEMPLATE,
+    };
+  },
+  moved({ settings }, catalogues) {
+    const to = valueAt(catalogues['repository']?.[0], ['fullName']);
+    const isHere = typeof to !== 'string' || to.toLowerCase() === settings['repository']?.toLowerCase();
+    return isHere || to === '' ? undefined : { to, settings: { ...settings, repository: to } };
   },
   refusedHelp: 'Check the token, its expiry, and that it may see the repository.',
   lacking: (missing) => missing.map(({ statement }) => statement).join(' '),

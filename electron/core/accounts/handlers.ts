@@ -3,7 +3,7 @@ import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Handlers } from '../../../shared/contract/serve.ts';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import type { AccountId } from '../../../shared/domain/ids.ts';
-import { agesOfCatalogues, saveCatalogues } from '../catalogues/catalogues.ts';
+import { agesOfCatalogues, catalogueOf, saveCatalogues } from '../catalogues/catalogues.ts';
 import type { CoreContext } from '../context.ts';
 import type { Publishing } from '../publishing.ts';
 import { accountKindOf, accountKinds } from './account-kinds.ts';
@@ -15,6 +15,7 @@ type AccountMethods = Pick<
   | 'accounts.connect'
   | 'accounts.profiles'
   | 'accounts.test'
+  | 'accounts.follow'
   | 'accounts.remove'
   | 'accounts.catalogues'
 >;
@@ -24,7 +25,16 @@ export function accountHandlers(core: CoreContext, publishing: Publishing): Acco
   const { ports } = core;
   return {
     'accounts.list': () => ({ accounts: accounts.list() }),
-    'accounts.catalogues': ({ id }) => ({ catalogues: agesOfCatalogues(core.store, id) }),
+    'accounts.catalogues': ({ id }) => {
+      const kind = accountKindOf(accounts.get(id).marketplace);
+      const facts = kind.facts?.(catalogueOf(core.store, id)) ?? {};
+      return {
+        catalogues: agesOfCatalogues(core.store, id).map((each) => {
+          const fact = facts[each.name];
+          return fact === undefined ? each : { ...each, fact };
+        }),
+      };
+    },
     'accounts.profiles': ({ configFile }) => profilesIn(configFile, ports),
     'accounts.connect': async ({ marketplace, name, endpoint, settings, secret }) => {
       const kind = accountKindOf(marketplace);
@@ -45,6 +55,17 @@ export function accountHandlers(core: CoreContext, publishing: Publishing): Acco
     'accounts.test': ({ id, secret }) => {
       if (secret !== undefined)
         ports.secrets.set(accountKindOf(accounts.get(id).marketplace).secretKey(id), secret);
+      return testAccount(core, publishing, id, true);
+    },
+    'accounts.follow': ({ id }) => {
+      const account = accounts.get(id);
+      const moved = accountKindOf(account.marketplace).moved?.(account, catalogueOf(core.store, id));
+      if (moved === undefined)
+        throw new VitrineError(
+          'not-found',
+          `${account.name} points at where it answers from. Test it first.`,
+        );
+      accounts.update(id, { settings: moved.settings });
       return testAccount(core, publishing, id, true);
     },
     'accounts.remove': ({ id }) => {
@@ -96,10 +117,16 @@ export async function testAccount(
       };
     }
     if (answer.type === 'done') {
-      saveCatalogues(core, account, await channel.catalogues());
+      const catalogues = await channel.catalogues();
+      saveCatalogues(core, account, catalogues);
+      const moved = kind.moved?.(account, catalogues);
       return {
         account: remember('ok'),
-        message: `${account.name} answered, and its catalogues are up to date.`,
+        message:
+          moved === undefined
+            ? `${account.name} answered, and its catalogues are up to date.`
+            : `${account.name} answered, but what it points at has moved: it is ${moved.to} now. Point the account there.`,
+        ...(moved === undefined ? {} : { movedTo: moved.to }),
         access,
         ...ends,
       };

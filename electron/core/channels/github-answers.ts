@@ -38,7 +38,7 @@ export function answerOf(operation: string, exchange: Exchange, now: number): An
       type: 'refused',
       status,
       code: 'moved',
-      message: `What was asked for is at another address now: ${headers?.get('location') ?? 'GitHub does not say where'}. Point the account there.`,
+      message: `The repository has moved (${headers?.get('location') ?? 'GitHub does not say where to'}), and nothing was sent there. Test the account, which says what it is called now, then plan again.`,
     };
   const field = textOf(valueAt(problem, ['errors', 0, 'field']));
   return {

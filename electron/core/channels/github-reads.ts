@@ -165,7 +165,7 @@ export async function answered(work: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-const TEMPLATE = '.github/PULL_REQUEST_TEMPLATE.md';
+export const TEMPLATE = '.github/PULL_REQUEST_TEMPLATE.md';
 
 /**
  * What plans are made from, as catalogues: the repository, whose token it is, the template of a pull request, and the

@@ -19,6 +19,8 @@ import { inJson } from './send-file.ts';
 /** GitHub asks for little at once from one person, and for no more than 80 writes of content in a minute. */
 const CONCURRENCY = 4;
 const PAGE = 100;
+/** A repository may have moved more than once. */
+const MOST_HOPS = 3;
 /** What GitHub takes as a blob; such a file travels as base64 within JSON. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
 
@@ -337,9 +339,28 @@ class GithubChannel implements Channel {
       headers['content-type'] = content.mediaType;
       headers['content-length'] = String(sizeOf(content));
     }
-    await this.#connections.send(init.method ?? 'GET', new URL(url), headers, exchange);
+    const method = init.method ?? 'GET';
+    let at = new URL(url);
+    await this.#connections.send(method, at, headers, exchange);
+    // A repository that was renamed or transferred. Only what is read follows it: what is sent goes where it was shown to.
+    for (let hops = 0; method === 'GET' && hops < MOST_HOPS; hops += 1) {
+      const next = movedTo(exchange, at);
+      if (next === undefined) return;
+      at = next;
+      await this.#connections.send(method, at, headers, exchange);
+    }
   }
 }
+
+/** Never to another host: the token goes along. */
+function movedTo({ status = 0, headers }: Exchange, from: URL): URL | undefined {
+  const location = headers?.get('location') ?? '';
+  if (!REDIRECTS.has(status) || !URL.canParse(location, from.href)) return undefined;
+  const to = new URL(location, from);
+  return to.origin === from.origin ? to : undefined;
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 307, 308]);
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 

@@ -8,6 +8,7 @@ import type { PracticeProtocol, Refusal, Reply, RequestHead } from '../protocol.
 import type { Doc } from '../store.ts';
 import { GithubError, notFound } from './errors.ts';
 import { gitDataOperations } from './git-data.ts';
+import { pathByName, redirect } from './moved.ts';
 import type { Operation, Outcome } from './operation.ts';
 import { pullOperations, readyForReview } from './pulls.ts';
 import { repositoryOperations } from './repositories.ts';
@@ -54,7 +55,7 @@ export class GithubProtocol implements PracticeProtocol {
 
   operationOf({ method, path }: RequestHead): string {
     if (path === GRAPHQL_PATH) return 'markPullRequestReadyForReview';
-    return routeOf(method, path)?.operation.name ?? 'unknown';
+    return routeOf(method, pathByName(this.#world, path))?.operation.name ?? 'unknown';
   }
 
   admit(head: RequestHead): Reply | undefined {
@@ -71,7 +72,10 @@ export class GithubProtocol implements PracticeProtocol {
     try {
       const body = readBody(received);
       if (head.path === GRAPHQL_PATH) return this.#reply(head, { status: 200, json: this.#graphql(body) });
-      const route = routeOf(head.method, head.path);
+      const moved = redirect(this.#world, head);
+      if (moved !== undefined)
+        return { ...moved, headers: { ...this.#commonHeaders(head), ...moved.headers } };
+      const route = routeOf(head.method, pathByName(this.#world, head.path));
       if (route === undefined) throw notFound();
       const request = { world: this.#world, path: route.path, query: head.query, body };
       return this.#reply(

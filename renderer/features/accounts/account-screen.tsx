@@ -94,6 +94,13 @@ function Standing({ account }: { readonly account: Account }) {
     setError(answer.ok ? undefined : answer.error);
     setTested(answer.ok ? answer.value : undefined);
   };
+  const follow = async () => {
+    setBusy(true);
+    const answer = await client.call('accounts.follow', { id: account.id });
+    setBusy(false);
+    setError(answer.ok ? undefined : answer.error);
+    if (answer.ok) setTested(answer.value);
+  };
   const connection = isConnection(account.marketplace) ? connections[account.marketplace] : undefined;
   // A token runs out without a word: whoever is not let in may enter another.
   const isSecretAsked =
@@ -113,7 +120,18 @@ function Standing({ account }: { readonly account: Account }) {
       <HealthLabel health={account.health} />
       <p className={css['dim']}>{t(`accounts|healthHelp|${account.health}`)}</p>
       {tested !== undefined && (
-        <Notice tone={tested.account.health === 'ok' ? 'info' : 'warning'} isLive title={tested.message} />
+        <Notice
+          tone={tested.account.health === 'ok' && tested.movedTo === undefined ? 'info' : 'warning'}
+          isLive
+          title={tested.message}
+          actions={
+            tested.movedTo === undefined ? undefined : (
+              <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void follow()}>
+                {t('accounts|account|follow', { repository: tested.movedTo })}
+              </Button>
+            )
+          }
+        />
       )}
       {isSecretAsked && connection !== undefined && (
         <div className={css['field']}>

@@ -1,4 +1,7 @@
-/** The marketplace's own codes, which drafting needs offline: how many there are of each, and how old they are. */
+/**
+ * The marketplace's own codes, which drafting needs offline: how many there are of each, and how old they are. What
+ * is known of a repository is told as what it is.
+ */
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../shared/contract/shapes.ts';
 import { useQuery } from '../../platform/use-core.tsx';
@@ -13,19 +16,26 @@ export function CataloguesSection({ account }: { readonly account: Account }) {
     (event) => event.topic === 'account.changed',
   );
   const catalogues = query.value?.catalogues ?? [];
+  const areFacts = catalogues.some(({ fact }) => fact !== undefined);
   const nameOf = (name: string) =>
     i18n.exists(`accounts|catalogues|names|${name}`) ? t(`accounts|catalogues|names|${name}`) : name;
   return (
     <section className={css['section']} aria-labelledby="catalogues">
-      <h2 id="catalogues">{t('accounts|catalogues|heading')}</h2>
-      <p className={css['dim']}>{t('accounts|catalogues|help')}</p>
+      <h2 id="catalogues">{t(`accounts|catalogues|${areFacts ? 'facts' : 'heading'}`)}</h2>
+      <p className={css['dim']}>{t(`accounts|catalogues|${areFacts ? 'factsHelp' : 'help'}`)}</p>
       {query.state === 'ready' && catalogues.length === 0 && <p>{t('accounts|catalogues|none')}</p>}
       <dl className={css['facts']}>
-        {catalogues.map(({ name, count, fetchedAt }) => (
+        {catalogues.map(({ name, count, fact, fetchedAt }) => (
           <div key={name} className={css['fact']}>
             <dt>{nameOf(name)}</dt>
             <dd>
-              {count}
+              {fact === undefined ? (
+                count
+              ) : fact === '' ? (
+                t('accounts|catalogues|noFact')
+              ) : (
+                <code>{fact}</code>
+              )}
               <span className={css['since']}>
                 <TimeAgo at={fetchedAt} />
               </span>

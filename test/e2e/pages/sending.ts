@@ -18,7 +18,7 @@ export async function send(desk: Desk): Promise<void> {
 export async function decideByHand(desk: Desk): Promise<void> {
   await openPractice(desk);
   await desk.content.getByRole('radio', { name: 'By hand' }).click();
-  await desk.content.getByText('A submitted revision appears here for you to decide.').waitFor();
+  await desk.content.getByText('What is handed in appears here for you to decide.').waitFor();
 }
 
 export async function openPractice(desk: Desk): Promise<void> {

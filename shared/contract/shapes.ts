@@ -192,6 +192,15 @@ export const remotePageSchema = z.object({
     .readonly(),
   /** Whose review is asked for and not given yet. */
   asked: z.array(z.string()).readonly(),
+  /** What happens to it when nothing more does; absent where nothing does. */
+  idle: z
+    .object({
+      since: instant,
+      /** Marked as stale; absent where it is already. */
+      staleAt: instant.exactOptional(),
+      closedAt: instant,
+    })
+    .exactOptional(),
 });
 export type RemotePage = z.infer<typeof remotePageSchema>;
 

@@ -146,7 +146,10 @@ export interface RuleContext {
   readonly related: Readonly<
     Record<string, { readonly kind: string; readonly name: string; readonly parts: Parts }>
   >;
-  /** What is known of the remote: whether it exists there, its immutable fields as last read. */
+  /**
+   * What is known of the remote: its immutable fields as last read. `isThere` is false where it was looked for and is
+   * not there; null where nobody looked.
+   */
   readonly published: JsonObject | null;
   /** Today, ISO date. */
   readonly today: string;

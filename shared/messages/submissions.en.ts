@@ -243,6 +243,9 @@ export const messages = {
       open: 'Open {{name}} in the browser',
       practice: 'The practice marketplace has no pages to open.',
       asked: 'Review asked of {{names}}',
+      idle: 'Quiet since {{since}}. Datadog’s repository marks it as stale on {{stale}} and closes it on {{closed}}, unless something happens: a commit or a comment counts.',
+      stale:
+        'Marked as stale: it is closed on {{closed}}, unless something happens. A commit or a comment counts.',
       checks: 'Checks',
       noChecks: 'No check has said anything about the newest commit yet.',
       check: 'Open the check {{name}} in the browser',

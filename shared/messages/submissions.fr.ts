@@ -248,6 +248,9 @@ export const messages = {
       open: 'Ouvrir {{name}} dans le navigateur',
       practice: 'La place de marché d’exercice n’a pas de pages à ouvrir.',
       asked: 'Relecture demandée à {{names}}',
+      idle: 'Rien depuis le {{since}}. Le dépôt de Datadog la déclare inactive le {{stale}} et la ferme le {{closed}}, à moins qu’il ne se passe quelque chose : un commit ou un commentaire suffit.',
+      stale:
+        'Déclarée inactive : elle est fermée le {{closed}}, à moins qu’il ne se passe quelque chose. Un commit ou un commentaire suffit.',
       checks: 'Vérifications',
       noChecks: 'Aucune vérification ne s’est encore prononcée sur le dernier commit.',
       check: 'Ouvrir la vérification {{name}} dans le navigateur',

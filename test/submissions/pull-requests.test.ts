@@ -145,6 +145,7 @@ it('is reviewed again when that is asked for, and tells its number, its checks a
     state: 'open',
     checks: [{ name: 'validations', state: 'passed', words: 'All checks passed' }],
     asked: ['practice-reviewer'],
+    idle: { since: expect.any(String), staleAt: expect.any(String), closedAt: expect.any(String) },
   });
   desk.review({ approve: true });
   await desk.reaches(id, 'live');

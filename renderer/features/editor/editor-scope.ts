@@ -3,7 +3,7 @@ import { createContext, type ReactNode, use, useCallback } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { formatPath, isJsonObject, type Json, type JsonPath } from '../../../shared/domain/json.ts';
+import { formatPath, type Json, type JsonPath } from '../../../shared/domain/json.ts';
 import type { Kind, RuleContext } from '../../../shared/domain/marketplace.ts';
 import type { View } from '../../../shared/domain/view.ts';
 import type { OpenFile } from '../files/open-file.ts';
@@ -85,11 +85,9 @@ export function useReviewersWords(path: JsonPath): readonly string[] {
 /** Set once and for all when the listing exists at the marketplace. */
 export function useIsFixed(field: FormField): boolean {
   const { context } = useEditor();
-  return (
-    field.meta.isImmutable === true &&
-    isJsonObject(context.published ?? undefined) &&
-    context.published !== null
-  );
+  const { published } = context;
+  // What was looked for and is not there fixes nothing.
+  return field.meta.isImmutable === true && published !== null && published['isThere'] !== false;
 }
 
 export const elementId = (path: JsonPath): string => `field-${path.join('-')}`;

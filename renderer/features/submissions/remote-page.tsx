@@ -3,6 +3,8 @@ import { IconCircleCheck, IconCircleX, IconExternalLink, IconHourglass } from '@
 import { useTranslation } from 'react-i18next';
 import type { RemotePage as Page, Publication } from '../../../shared/contract/shapes.ts';
 import { useQuery } from '../../platform/use-core.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { Notice } from './notice.tsx';
 import css from './remote-page.module.css';
 
 const looks = {
@@ -21,7 +23,7 @@ export function RemotePage({ publication }: { readonly publication: Publication 
   );
   const page = query.value?.page ?? undefined;
   if (page === undefined) return null;
-  const { name, title, state, address, checks, asked } = page;
+  const { name, title, state, address, checks, asked, idle } = page;
   const names = new Intl.ListFormat(i18n.language).format(asked);
   return (
     <section className={css['page']} aria-labelledby="page-title">
@@ -35,6 +37,7 @@ export function RemotePage({ publication }: { readonly publication: Publication 
         {address !== undefined && <Outside address={address} label={t('submissions|page|open', { name })} />}
       </p>
       {address === undefined && isPractice && <p className="v-dim">{t('submissions|page|practice')}</p>}
+      {idle !== undefined && <Idle idle={idle} />}
       {asked.length > 0 && <p className="v-dim">{t('submissions|page|asked', { names })}</p>}
       {(state === 'open' || state === 'draft') && (
         <>
@@ -49,6 +52,23 @@ export function RemotePage({ publication }: { readonly publication: Publication 
       )}
     </section>
   );
+}
+
+/** A warning from the last week before the label on. */
+const SOON_MS = 7 * 86_400_000;
+
+function Idle({ idle: { since, staleAt, closedAt } }: { readonly idle: NonNullable<Page['idle']> }) {
+  const { t, i18n } = useTranslation();
+  const now = useNow();
+  const day = (at: string) =>
+    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(new Date(at));
+  const closed = day(closedAt);
+  const words =
+    staleAt === undefined
+      ? t('submissions|page|stale', { closed })
+      : t('submissions|page|idle', { since: day(since), stale: day(staleAt), closed });
+  const isSoon = staleAt === undefined || Date.parse(staleAt) - now < SOON_MS;
+  return isSoon ? <Notice tone="warning" title={words} /> : <p className="v-dim">{words}</p>;
 }
 
 function CheckLine({ check }: { readonly check: Page['checks'][number] }) {

@@ -46,6 +46,9 @@ export const lamp = (desk: Desk, name: string, state: 'not yet' | 'waiting' | 'y
 export async function openReview(desk: Desk, name: string, account = 'Practice'): Promise<void> {
   await desk.go('Listings');
   await desk.content.getByRole('row', { name: starting(name) }).click();
-  await desk.content.getByRole('region', { name: 'Inspector' }).getByRole('link', { name: account }).click();
+  await desk.content
+    .getByRole('region', { name: 'Inspector' })
+    .getByRole('link', { name: account, exact: true })
+    .click();
   await desk.content.getByRole('heading', { name: 'Timeline' }).waitFor();
 }

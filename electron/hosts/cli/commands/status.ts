@@ -78,6 +78,11 @@ const linesOfPage = (page: RemotePage | null): readonly string[] =>
         ...page.checks.map(({ name, state, words, address }) =>
           [`  check ${name}: ${state}`, words, address].filter((word) => word !== undefined).join('  '),
         ),
+        ...(page.idle === undefined
+          ? []
+          : [
+              `  quiet since ${time(page.idle.since)}: ${page.idle.staleAt === undefined ? 'stale' : `stale on ${time(page.idle.staleAt)}`}, closed on ${time(page.idle.closedAt)} unless something happens`,
+            ]),
         ...(page.asked.length === 0 ? [] : [`  review asked of ${page.asked.join(', ')}`]),
       ];
 

@@ -57,11 +57,12 @@ export function upstreamRead(
 /**
  * What the rules compare a tile with.
  * @param raw as the main branch was last read
- * @returns `{manifest, repository, readAt}`; null as the manifest of a tile that is not there
+ * @returns `{isThere, manifest, repository, readAt}`; null as the manifest of a tile that is not there
  */
 export function publishedIn(raw: JsonObject): JsonObject {
   const manifest = readJson(text(raw['text'])).value;
   return {
+    isThere: text(raw['sha']) !== '',
     manifest: isJsonObject(manifest) ? manifest : null,
     repository: raw['repository'] ?? '',
     readAt: raw['readAt'] ?? '',

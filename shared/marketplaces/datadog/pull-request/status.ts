@@ -226,7 +226,22 @@ export function pageOf(draft: DraftId, remotes: readonly RemoteRecord[]): Remote
       ? [...itemsIn(checks, 'runs').map(runShown), ...itemsIn(checks, 'statuses').map(statusShown)]
       : [],
     asked: pull.isOpen ? pull.asked : [],
+    ...idleIn(raw, pull),
   };
+}
+
+/** Both repositories run a job a day over what is quiet: after 21 days stale, closed 7 days later (checked 2026-11). */
+const STALE_MS = 21 * 86_400_000;
+const CLOSED_MS = 7 * 86_400_000;
+
+function idleIn(raw: JsonObject, pull: PullRequest): Pick<RemotePage, 'idle'> {
+  const since = text(raw['updated_at']);
+  const sinceMs = Date.parse(since);
+  if (!pull.isOpen || Number.isNaN(sinceMs) || pull.labels.includes('no-stale')) return {};
+  const at = (ms: number): string => new Date(ms).toISOString();
+  // The label itself was the last thing that happened.
+  if (pull.labels.includes('stale')) return { idle: { since, closedAt: at(sinceMs + CLOSED_MS) } };
+  return { idle: { since, staleAt: at(sinceMs + STALE_MS), closedAt: at(sinceMs + STALE_MS + CLOSED_MS) } };
 }
 
 /** Only an address that may be handed to a browser; the practice GitHub has no pages. */

@@ -22,7 +22,7 @@ import type { InsightTopic } from './insight.ts';
 import type { Json, JsonObject, JsonPath } from './json.ts';
 import type { Message } from './messages.ts';
 import type { BlobRef, Parts } from './parts.ts';
-import type { PictureNeeds } from './picture.ts';
+import type { PictureFacts, PictureNeeds } from './picture.ts';
 import type { Plan, PlanChoices } from './plan.ts';
 import type { Adoption, Brought, RemoteRecord } from './remotes.ts';
 import type { RulePack } from './rules.ts';
@@ -153,6 +153,8 @@ export interface RuleContext {
   readonly published: JsonObject | null;
   /** Today, ISO date. */
   readonly today: string;
+  /** Of the pictures of a folder, by hash; what could not be read is not among them. */
+  readonly pictures?: Readonly<Record<string, PictureFacts>>;
 }
 
 export interface PlanInput {

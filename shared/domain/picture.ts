@@ -38,6 +38,14 @@ export type PictureRecipe = z.infer<typeof pictureRecipeSchema>;
 /** What of the above mends a finding about a picture. */
 export type PictureStep = 'crop' | 'scale' | 'compress' | 'convert';
 
+/** What a picture's header says beyond its size; the rules have it by the blob's hash. */
+export interface PictureFacts {
+  /** Whether it can be transparent anywhere. */
+  readonly hasAlpha: boolean;
+  /** The colours it names, as `Display P3` or `CMYK`; absent where it names none, which means sRGB. */
+  readonly colours?: string;
+}
+
 /** What a marketplace asks of the pictures of one field. */
 export interface PictureNeeds {
   /** Width to height. */

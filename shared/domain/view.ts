@@ -37,6 +37,8 @@ export interface View {
   readonly placeOf: (parts: Parts, where: SaidOf) => JsonPath | undefined;
   /** Where in a file a field is written: there it is edited when it is too long for a form. */
   readonly sourceOf?: (parts: Parts, path: JsonPath) => Source | undefined;
+  /** Where a file of the folder is a value of its own, whichever field is about it. */
+  readonly pathOfFile?: (part: string) => JsonPath;
   /** Files whose fields cannot be edited because they do not parse. Line and column count from one. */
   readonly unread: (
     parts: Parts,

@@ -1,6 +1,7 @@
 /** A picture that a marketplace would send back is mended where the finding is told, and undo brings back the original. */
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect } from 'vitest';
 import { axeOn } from '../support/axe.ts';
 import { fixtures } from '../support/datadog-tiles.ts';
@@ -74,5 +75,40 @@ scenario(
     await studio.getByText('begins like a PNG and is none that can be read to its end').waitFor();
     await studio.getByRole('button', { name: 'Close' }).click();
     await studio.waitFor({ state: 'hidden' });
+  },
+);
+
+scenario(
+  'a picture with an alpha channel is put on white, and a logo opens in the studio as the carousel’s pictures do',
+  async ({ desk, page, program }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const folder = join(program.dir, 'in', 'tern_mail');
+    cpSync(join(fixtures, 'tern_mail'), folder, { recursive: true });
+    const { buffer } = await picture('queues.png', 1440, 810);
+    writeFileSync(
+      join(folder, 'images', 'queues.png'),
+      await sharp(buffer).ensureAlpha(0.5).png().toBuffer(),
+    );
+    writeFileSync(join(folder, 'assets', 'logos', 'tern.png'), (await picture('tern.png', 400, 200)).buffer);
+    await program.command('import', folder);
+    await desk.open('Tern Mail');
+
+    const said = page.getByText(/^queues\.png has an alpha channel/).first();
+    await desk.content.getByRole('button', { name: 'Findings' }).click();
+    await said.waitFor();
+    await desk.content.getByRole('button', { name: 'Convert…' }).first().click();
+    const studio = page.getByRole('dialog', { name: 'Image studio' });
+    await studio.getByRole('button', { name: 'Use this picture' }).click();
+    await studio.waitFor({ state: 'hidden' });
+    await said.waitFor({ state: 'detached' });
+
+    await desk.content.getByRole('button', { name: 'Edit assets/logos/tern.png…' }).click();
+    await studio.getByText('Before 400 × 200 px').waitFor();
+    await studio.getByLabel('Name').fill('tern mark');
+    await studio.getByRole('button', { name: 'Use this picture' }).click();
+    await desk.content.getByText('assets/logos/tern_mark.png').waitFor();
+    await desk.saved();
+    await page.keyboard.press('Control+z');
+    await desk.content.getByText('assets/logos/tern.png').waitFor();
   },
 );

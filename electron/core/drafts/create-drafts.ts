@@ -10,6 +10,7 @@ import type { Parts } from '../../../shared/domain/parts.ts';
 import type { Blobs } from '../blobs/blobs.ts';
 import { BUILD } from '../build.ts';
 import { createCatalogues } from '../catalogues/catalogues.ts';
+import { rememberedFacts } from '../pictures/facts-in.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { createChanges, type Undone } from './changes.ts';
@@ -46,7 +47,7 @@ export interface OwnDrafts extends Drafts {
 export interface DraftsDeps {
   readonly store: Store;
   readonly ports: Pick<Ports, 'now' | 'newId' | 'log'>;
-  readonly blobs: Pick<Blobs, 'has'>;
+  readonly blobs: Pick<Blobs, 'has' | 'pathOf'>;
   readonly kinds: readonly Kind[];
   readonly emit: <T extends EventTopic>(topic: T, payload: Events[T]) => void;
   /** What is known of a draft's remote, for the rules that need it. */
@@ -119,6 +120,7 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
     catalogues: createCatalogues(store),
     related,
     publishedOf,
+    factsOf: rememberedFacts(blobs),
     now: ports.now,
   });
   const keeper = createFindingsKeeper(store);

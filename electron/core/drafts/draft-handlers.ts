@@ -53,8 +53,9 @@ export function draftHandlers(
     'drafts.context': ({ id }) => {
       const draft = drafts.get(id);
       worksOn(draft);
-      const { catalogue, related, published, today } = drafts.contextOf(draft);
-      return { context: { catalogue, related, published, today } };
+      const { catalogue, related, published, today, pictures = {} } = drafts.contextOf(draft);
+      const facts = Object.entries(pictures).map(([hash, each]) => [hash, { ...each }] as const);
+      return { context: { catalogue, related, published, today, pictures: Object.fromEntries(facts) } };
     },
     'drafts.history': ({ id, limit }) => drafts.history(id, limit),
   };

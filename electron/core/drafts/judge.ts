@@ -6,12 +6,14 @@ import type { JsonObject } from '../../../shared/domain/json.ts';
 import type { Kind, RuleContext } from '../../../shared/domain/marketplace.ts';
 import { type Finding, type RuleMemory, runRules } from '../../../shared/domain/rules.ts';
 import type { Catalogues } from '../catalogues/catalogues.ts';
+import { type FactsOf, factsIn } from '../pictures/facts-in.ts';
 
 export interface JudgeDeps {
   readonly kindOf: (id: string) => Kind | undefined;
   readonly catalogues: Catalogues;
   readonly related: (draft: Draft) => ReadonlyMap<string, Draft>;
   readonly publishedOf: (id: DraftId) => JsonObject | null;
+  readonly factsOf: FactsOf;
   readonly now: () => number;
 }
 
@@ -30,7 +32,7 @@ interface Remembered {
   readonly memory: RuleMemory;
 }
 
-export function createJudge({ kindOf, catalogues, related, publishedOf, now }: JudgeDeps): Judge {
+export function createJudge({ kindOf, catalogues, related, publishedOf, factsOf, now }: JudgeDeps): Judge {
   const remembered = new Map<string, Remembered>();
 
   function build(draft: Draft): { key: string; context: RuleContext } {
@@ -39,7 +41,14 @@ export function createJudge({ kindOf, catalogues, related, publishedOf, now }: J
     const today = dayOf(now());
     const catalogue = catalogues.of(marketplaceOf(draft.kind));
     const revs = [...others].map(([id, other]) => `${id}@${other.rev}`);
-    const key = [today, stampOf(catalogue), JSON.stringify(published), ...revs].join(' ');
+    const pictures = kindOf(draft.kind)?.content === 'files' ? factsIn(draft.parts, factsOf) : undefined;
+    const key = [
+      today,
+      stampOf(catalogue),
+      JSON.stringify(published),
+      ...revs,
+      ...Object.keys(pictures ?? {}),
+    ].join(' ');
     const context: RuleContext = {
       catalogue,
       related: Object.fromEntries(
@@ -47,6 +56,7 @@ export function createJudge({ kindOf, catalogues, related, publishedOf, now }: J
       ),
       published,
       today,
+      ...(pictures === undefined ? {} : { pictures }),
     };
     return { key, context };
   }

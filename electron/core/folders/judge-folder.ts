@@ -8,6 +8,8 @@ import type { RuleContext } from '../../../shared/domain/marketplace.ts';
 import type { Part } from '../../../shared/domain/parts.ts';
 import { type Finding, type PackReach, reachOf, runRules } from '../../../shared/domain/rules.ts';
 import { CODEOWNERS_PART, MANIFEST_PATH } from '../../../shared/marketplaces/datadog/tile.ts';
+import { factsIn } from '../pictures/facts-in.ts';
+import { pictureFactsAt } from '../pictures/picture-facts.ts';
 import { measureBlob } from './measure-blob.ts';
 import { readFolder, textIn } from './read-folder.ts';
 
@@ -25,7 +27,8 @@ export interface JudgedFolder {
 export async function judgeFolder(folder: string, today: string, base?: string): Promise<JudgedFolder> {
   const published = base === undefined ? null : await publishedIn(base, basename(resolve(folder)));
   const { kind, name, parts } = await readFolder(folder, measureBlob);
-  const context: RuleContext = { catalogue: {}, related: {}, published, today };
+  const pictures = factsIn(parts, (_blob, path) => pictureFactsAt(join(folder, path)));
+  const context: RuleContext = { catalogue: {}, related: {}, published, today, pictures };
   const { findings } = runRules(kind.rules, { ...parts, ...(await ownersAround(folder)) }, context);
   return { kind: kind.id, name: kind.nameOf(parts) || name, findings, reach: reachOf(kind.rules) };
 }

@@ -50,7 +50,8 @@ export function Mend({ placed }: { readonly placed: PlacedFinding }) {
   const { t } = useTranslation();
   const scope = useEditor();
   const step = scope.kind.rules.rules.find(({ id }) => id === placed.finding.rule)?.studio;
-  const path = step === undefined || scope.isReadOnly ? undefined : pictureAt(scope, placed.field);
+  const path =
+    step === undefined || scope.isReadOnly ? undefined : pictureAt(scope, placed.field, placed.finding.part);
   if (step === undefined || path === undefined) return null;
   return (
     <Button

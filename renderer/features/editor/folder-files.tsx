@@ -4,11 +4,14 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { filesOf, folderNameOf } from '../../../shared/domain/folders.ts';
+import { formatPath } from '../../../shared/domain/json.ts';
 import type { Part } from '../../../shared/domain/parts.ts';
 import { fileAt } from '../files/open-file.ts';
+import { EditPicture } from './controls/edit-picture.tsx';
 import { sizeText } from './controls/upload.ts';
 import { useEditor } from './editor-scope.ts';
 import styles from './folder-files.module.css';
+import { pictureAt } from './studio/studio-target.ts';
 
 export function FolderFiles() {
   const { t } = useTranslation();
@@ -32,6 +35,7 @@ export function FileTable({ files }: { readonly files: readonly (readonly [path:
           <th scope="col">{t('folders|file')}</th>
           <th scope="col">{t('folders|content')}</th>
           <th scope="col">{t('folders|size')}</th>
+          <td />
         </tr>
       </thead>
       <tbody>
@@ -45,7 +49,7 @@ export function FileTable({ files }: { readonly files: readonly (readonly [path:
 
 const FileRow = memo(function FileRow({ path, part }: { readonly path: string; readonly part: Part }) {
   const { t, i18n } = useTranslation();
-  const { session, kind, openFile } = useEditor();
+  const { session, kind, view, isReadOnly, openFile } = useEditor();
   const shown = kind.pathInZip?.(path) ?? path;
   // Counted after the key stroke is on the screen: the file may be of megabytes.
   const counted = useDeferredValue(part);
@@ -58,6 +62,12 @@ const FileRow = memo(function FileRow({ path, part }: { readonly path: string; r
           : 0,
     [counted],
   );
+  // A picture of the carousel is edited for the carousel.
+  const placeOfPicture = () => {
+    const place = view.placeOf(session.parts, { part: path });
+    const field = place === undefined ? undefined : formatPath(place);
+    return pictureAt({ session, view }, field, path) ?? [];
+  };
   return (
     <tr>
       <td className="v-mono">
@@ -78,6 +88,11 @@ const FileRow = memo(function FileRow({ path, part }: { readonly path: string; r
         <Content part={part} />
       </td>
       <td>{sizeText(bytes, i18n.language)}</td>
+      <td className={styles['act']}>
+        {part.type === 'blob' && view.pathOfFile !== undefined && !isReadOnly ? (
+          <EditPicture blob={{ ...part.blob, fileName: path }} path={placeOfPicture} />
+        ) : null}
+      </td>
     </tr>
   );
 });

@@ -1,6 +1,7 @@
 /** Keeps the findings of an open draft up to date: from the worker while typing, from the core where there is none. */
 import { useEffect, useRef, useState } from 'react';
 import type { Kind, RuleContext } from '../../../shared/domain/marketplace.ts';
+import type { Parts } from '../../../shared/domain/parts.ts';
 import type { Finding } from '../../../shared/domain/rules.ts';
 import { openRules, type RulesClient } from '../../platform/rules-client.ts';
 import { useClient, useQuery } from '../../platform/use-core.tsx';
@@ -56,12 +57,19 @@ export function useFindings(session: DraftSession, kind: Kind, model: FormModel)
   return { context: context ?? emptyContext, findings };
 }
 
+/** The core reads in their headers what the rules have to know of a folder's pictures. */
+const pictureHashes = (parts: Parts, { content }: Kind): readonly string[] =>
+  content === 'files'
+    ? Object.values(parts).flatMap((part) => (part.type === 'blob' ? [part.blob.hash] : []))
+    : [];
+
 /** Asked again when something it is made of may have changed; undefined until it came for the first time. */
 function useDraftContext(session: DraftSession, kind: Kind): RuleContext | undefined {
   const [named, setNamed] = useState('');
   useEffect(() => {
     // The core knows a new reference once it is saved: the revision, not the key stroke, asks again.
-    const follow = () => setNamed([...kind.referencesOf(session.parts)].sort().join(' '));
+    const follow = () =>
+      setNamed([...kind.referencesOf(session.parts), ...pictureHashes(session.parts, kind)].sort().join(' '));
     follow();
     return session.state.subscribe((state, before) => {
       if (state.rev !== before.rev) follow();

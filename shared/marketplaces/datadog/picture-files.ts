@@ -69,3 +69,12 @@ export function movePicture(tile: Tile, from: string, to: string, after: Part | 
   }
   return edits;
 }
+
+/** Other bytes for a picture; where they are of another type or name, its file's name follows. */
+export function replacePicture(tile: Tile, from: string, blob: BlobRef): readonly Edit[] {
+  const before = tile.part(from);
+  if (before?.type !== 'blob') return [];
+  const isSame = before.blob.mediaType === blob.mediaType && before.blob.fileName === blob.fileName;
+  const to = isSame ? from : picturePath(tile, blob, folderOf(from));
+  return movePicture(tile, from, to, { type: 'blob', blob });
+}

@@ -6,7 +6,13 @@ import type { JsonPath } from '../../../../shared/domain/json.ts';
 import type { BlobRef } from '../../../../shared/domain/parts.ts';
 import { isWorkable, openStudio } from '../studio/studio-target.ts';
 
-export function EditPicture({ blob, path }: { readonly blob: BlobRef; readonly path: JsonPath }) {
+interface Props {
+  readonly blob: BlobRef;
+  /** Asked when it is opened, where it may have moved meanwhile. */
+  readonly path: JsonPath | (() => JsonPath);
+}
+
+export function EditPicture({ blob, path }: Props) {
   const { t } = useTranslation();
   if (!isWorkable(blob)) return null;
   return (
@@ -15,7 +21,7 @@ export function EditPicture({ blob, path }: { readonly blob: BlobRef; readonly p
       size="compact-sm"
       leftSection={<IconCrop size={14} stroke={1.75} aria-hidden />}
       aria-label={t('studio|editNamed', { name: blob.fileName })}
-      onClick={() => openStudio(path)}
+      onClick={() => openStudio(typeof path === 'function' ? path() : path)}
     >
       {t('studio|edit')}
     </Button>

@@ -22,14 +22,16 @@ export const closeStudio = (): void => useStudio.setState({ target: undefined })
 export const isWorkable = ({ mediaType }: BlobRef): boolean =>
   mediaType.startsWith('image/') && mediaType !== 'image/svg+xml';
 
-/** The picture that a finding at `field` is about: there, in the item there, or beside it. */
+/** The picture that a finding at `field`, or in the file `part`, is about: there, in the item there, or beside it. */
 export function pictureAt(
   { session, view }: Pick<EditorScope, 'session' | 'view'>,
   field: string | undefined,
+  part?: string,
 ): JsonPath | undefined {
   const path = field === undefined ? undefined : parsePath(field);
-  if (path === undefined) return undefined;
-  return [path, [...path, 'file'], [...path.slice(0, -1), 'file']].find((candidate) => {
+  const file = part === undefined ? undefined : view.pathOfFile?.(part);
+  const inForm = path === undefined ? [] : [path, [...path, 'file'], [...path.slice(0, -1), 'file']];
+  return [...inForm, ...(file === undefined ? [] : [file])].find((candidate) => {
     const blob = blobRefSchema.safeParse(view.valueAt(session.parts, candidate)).data;
     return blob !== undefined && isWorkable(blob);
   });

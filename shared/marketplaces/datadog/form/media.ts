@@ -3,7 +3,7 @@ import { applyEdit, type Edit } from '../../../domain/edits.ts';
 import { isJsonArray, isJsonObject, type Json, valueAt } from '../../../domain/json.ts';
 import { insertJsonItem } from '../../../domain/lenses/json-lens.ts';
 import { blobRefSchema } from '../../../domain/parts.ts';
-import { folderOf, movePicture, picturePath } from '../picture-files.ts';
+import { picturePath, replacePicture } from '../picture-files.ts';
 import { CHANGELOG_PATH, MANIFEST_PATH, README_PATH, type Tile, text, tileOf } from '../tile.ts';
 import { jsonEdits, jsonLens, jsonSource, placeIn } from './json-fields.ts';
 import { type Lens, textOf } from './lens.ts';
@@ -25,7 +25,7 @@ export const media: Lens = {
       return insertPicture(tile, change.index, change.value);
     if (change.op === 'remove' && change.path.length === 0) return removePicture(tile, change.index);
     if (change.op === 'set' && change.path[1] === 'file')
-      return replacePicture(tile, change.path[0], change.value);
+      return replaceEntry(tile, change.path[0], change.value);
     return jsonEdits(tile, MANIFEST_PATH, { ...change, path: [...MEDIA, ...change.path] });
   },
   placeOf: (tile, where) => {
@@ -50,19 +50,14 @@ function insertPicture(tile: Tile, index: number, value: Json): readonly Edit[] 
   return isThere ? [manifest] : [file, manifest];
 }
 
-/** Other bytes for the picture of one entry; where they are of another type, its name follows. */
-function replacePicture(
+function replaceEntry(
   tile: Tile,
   index: string | number | undefined,
   value: Json | undefined,
 ): readonly Edit[] {
   const entry = tile.media.find(({ at }) => at.at(-1) === index);
   const blob = blobRefSchema.safeParse(value).data;
-  if (entry?.part === undefined || blob === undefined) return [];
-  const { imagePath: from } = entry;
-  const isSameType = entry.blob?.mediaType === blob.mediaType && entry.blob.fileName === blob.fileName;
-  const to = isSameType ? from : picturePath(tile, blob, folderOf(from));
-  return movePicture(tile, from, to, { type: 'blob', blob });
+  return entry === undefined || blob === undefined ? [] : replacePicture(tile, entry.imagePath, blob);
 }
 
 /** The file goes too, unless something else in the tile names it. */

@@ -10,6 +10,7 @@ import { jsonLens, metricsCheck } from './json-fields.ts';
 import type { Lens } from './lens.ts';
 import { media } from './media.ts';
 import { namedFiles } from './named-files.ts';
+import { pictures } from './pictures.ts';
 import { readmeSection } from './readme-fields.ts';
 import type { tileSchema } from './schema.ts';
 import { serviceChecks, serviceChecksPath } from './service-checks.ts';
@@ -54,8 +55,15 @@ const lenses: Readonly<Record<keyof typeof tileSchema.shape, Lens>> = {
   changelog: releases,
 };
 
-const lensOf = (key: string | number | undefined): Lens | undefined =>
-  typeof key === 'string' && Object.hasOwn(lenses, key) ? lenses[key as keyof typeof lenses] : undefined; // asked
+/** No field of the schema: the pictures of the folder by their paths, for the studio. */
+const PICTURES = 'pictures';
+
+function lensOf(key: string | number | undefined): Lens | undefined {
+  if (key === PICTURES) return pictures;
+  return typeof key === 'string' && Object.hasOwn(lenses, key)
+    ? lenses[key as keyof typeof lenses] // asked
+    : undefined;
+}
 
 const values = new WeakMap<Parts, Map<string, Json | undefined>>();
 /** What each field was last: a list that a key stroke elsewhere left alone is the same list. */
@@ -92,6 +100,7 @@ export const tileView: View = {
     return found[0];
   },
   sourceOf: (parts, [key, ...path]) => lensOf(key)?.sourceOf(tileOf(parts), path),
+  pathOfFile: (part) => [PICTURES, part],
   unread: (parts) => {
     const tile = tileOf(parts);
     return [MANIFEST_PATH, serviceChecksPath(tile)].flatMap((part) => {

@@ -96,6 +96,18 @@ export const messages: Translated<typeof en> = {
     example: 'queue-overview.png',
     message: 'V názvu {{file}} jsou mezery nebo jiné znaky. Použijte písmena, číslice, _ a -.',
   },
+  'datadog/media-colours': {
+    title: 'Obrázky mají barvy sRGB',
+    explanation: 'Snímky z některých počítačů nesou profil své obrazovky; jinde jsou jejich barvy jiné.',
+    example: 'Převedený do sRGB',
+    message: 'Barvy obrázku {{file}} jsou podle profilu „{{colours}}“, ne podle sRGB. Převeďte ho.',
+  },
+  'datadog/media-transparent': {
+    title: 'Obrázky jsou bez průhlednosti',
+    explanation: 'Dokumentace žádá RGB. Obrázkem s alfa kanálem prosvítá stránka, světlá nebo tmavá.',
+    example: 'Na bílé, bez alfa kanálu',
+    message: '{{file}} má alfa kanál, takže jím místy může prosvítat stránka. Podložte ho bílou.',
+  },
   'datadog/media-repeated': {
     title: 'Každý obrázek je tu jednou',
     explanation: 'Týž obrázek dvakrát nic nepřidá.',

@@ -97,6 +97,20 @@ export const messages = {
     example: 'queue-overview.png',
     message: 'The name {{file}} has spaces or other characters in it. Use letters, digits, _ and -.',
   },
+  'datadog/media-colours': {
+    title: 'Pictures have the colours of sRGB',
+    explanation:
+      'Screenshots of some computers carry the profile of their screen; elsewhere their colours are other ones.',
+    example: 'Converted to sRGB',
+    message: 'The colours of {{file}} are those of “{{colours}}”, not of sRGB. Convert it.',
+  },
+  'datadog/media-transparent': {
+    title: 'Pictures are without transparency',
+    explanation:
+      'The documentation asks for RGB. A picture with an alpha channel shows the page through it, light or dark.',
+    example: 'On white, without an alpha channel',
+    message: '{{file}} has an alpha channel, so parts of it may let the page through. Put it on white.',
+  },
   'datadog/media-repeated': {
     title: 'Each picture stands once',
     explanation: 'The same picture twice adds nothing.',

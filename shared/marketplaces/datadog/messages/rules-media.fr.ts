@@ -98,6 +98,20 @@ export const messages: Translated<typeof en> = {
     example: 'queue-overview.png',
     message: 'Le nom {{file}} contient des espaces ou d’autres caractères. Prenez lettres, chiffres, _ et -.',
   },
+  'datadog/media-colours': {
+    title: 'Les images ont les couleurs de sRGB',
+    explanation:
+      'Les captures de certains ordinateurs portent le profil de leur écran ; ailleurs, leurs couleurs sont différentes.',
+    example: 'Convertie en sRGB',
+    message: 'Les couleurs de {{file}} sont celles de « {{colours}} », pas de sRGB. Convertissez-la.',
+  },
+  'datadog/media-transparent': {
+    title: 'Les images sont sans transparence',
+    explanation:
+      'La documentation demande du RVB. Une image avec un canal alpha laisse voir la page, claire ou sombre.',
+    example: 'Sur blanc, sans canal alpha',
+    message: '{{file}} a un canal alpha : des parties peuvent laisser voir la page. Posez-la sur du blanc.',
+  },
   'datadog/media-repeated': {
     title: 'Chaque image y est une fois',
     explanation: 'Deux fois la même image n’apporte rien.',

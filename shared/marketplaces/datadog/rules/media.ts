@@ -265,6 +265,33 @@ export const mediaRules: readonly TileRule[] = [
     find: ({ media }) => measured(media).flatMap((entry) => outside(entry, entry.height, HEIGHTS)),
   }),
   tileRule({
+    id: 'datadog/media-colours',
+    severity: 'hint',
+    field: 'tile.media',
+    source: sources.assets,
+    studio: 'convert',
+    find: ({ media }, { pictures }) =>
+      media.flatMap((entry) => {
+        const colours = pictures?.[entry.blob?.hash ?? '']?.colours;
+        if (colours === undefined || /\bsRGB\b/i.test(colours)) return [];
+        const values = { file: clipped(nameOf(entry.imagePath)), colours: clipped(colours) };
+        return [{ at: image(entry), values }];
+      }),
+  }),
+  tileRule({
+    id: 'datadog/media-transparent',
+    severity: 'hint',
+    field: 'tile.media',
+    source: sources.assets,
+    studio: 'convert',
+    find: ({ media }, { pictures }) =>
+      media.flatMap((entry) =>
+        pictures?.[entry.blob?.hash ?? '']?.hasAlpha === true
+          ? [{ at: image(entry), values: { file: clipped(nameOf(entry.imagePath)) } }]
+          : [],
+      ),
+  }),
+  tileRule({
     id: 'datadog/media-file-name',
     severity: 'warning',
     field: 'tile.media',

@@ -411,6 +411,20 @@ export const mediaCases: readonly Case[] = [
     passes: rename('queue_overview-2.png'),
   },
   {
+    rule: 'media-colours',
+    trips: [picture({})],
+    at: image(0, 'image_url'),
+    context: { pictures: { ['1'.repeat(64)]: { hasAlpha: false, colours: 'Display P3' } } },
+    passes: [picture({}, 'images/queues.png', '2')],
+  },
+  {
+    rule: 'media-transparent',
+    trips: [picture({})],
+    at: image(0, 'image_url'),
+    context: { pictures: { ['1'.repeat(64)]: { hasAlpha: true, colours: 'sRGB IEC61966-2.1' } } },
+    passes: [picture({}, 'images/queues.png', '2')],
+  },
+  {
     rule: 'media-repeated',
     trips: [picture({}), picture({}, 'images/deliveries.png')],
     at: image(1, 'image_url'),

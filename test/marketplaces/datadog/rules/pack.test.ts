@@ -132,11 +132,13 @@ describe('the pack', () => {
       tileRules.rules.flatMap(({ id, studio }) => (studio === undefined ? [] : [[id, studio]])),
     );
     expect(steps).toEqual({
+      'datadog/media-colours': 'convert',
       'datadog/media-file-type': 'convert',
       'datadog/media-picture': 'convert',
       'datadog/media-weight': 'compress',
       'datadog/media-heavy': 'compress',
       'datadog/media-ratio': 'crop',
+      'datadog/media-transparent': 'convert',
       'datadog/media-width': 'scale',
       'datadog/media-height': 'scale',
     });

@@ -124,6 +124,8 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
     now: ports.now,
   });
   const keeper = createFindingsKeeper(store);
+  const keepFindings = (id: string, judgement: Judgement): void =>
+    keeper.keep(id, judgement, { day: dayOf(ports.now()), build: BUILD });
   const settling = createSettling({
     store,
     index,
@@ -131,6 +133,7 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
     kinds,
     read: peek,
     asDraft,
+    keep: ({ id }, judgement) => keepFindings(id, judgement),
     changed: (family) => emit('drafts.changed', { family }),
     log: ports.log,
   });
@@ -280,7 +283,7 @@ export function createDrafts(deps: DraftsDeps): OwnDrafts {
       return asDraft(draft.isRemoved ? setRemoval(draft, null) : draft);
     },
     history: (id, limit) => ({ entries: changes.history(open(id), limit).map(historyEntry) }),
-    keepFindings: (id, judgement) => keeper.keep(id, judgement, { day: dayOf(ports.now()), build: BUILD }),
+    keepFindings,
     indexed: settling.indexed,
     settled: settling.settled,
     close: settling.close,

@@ -6,9 +6,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Draft, Family } from '../../../shared/contract/shapes.ts';
 import type { Kind } from '../../../shared/domain/marketplace.ts';
+import { reachOf } from '../../../shared/domain/rules.ts';
 import type { LogLevel } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import type { Judge } from './judge.ts';
+import type { Judgement } from './kept-findings.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { SearchIndex } from './search.ts';
 
@@ -29,6 +31,8 @@ export interface SettlingDeps {
   readonly kinds: readonly Kind[];
   readonly read: (id: string) => OpenDraft | undefined;
   readonly asDraft: (draft: OpenDraft) => Draft;
+  /** What was found of a draft that somebody works on. */
+  readonly keep: (draft: OpenDraft, judgement: Judgement) => void;
   readonly changed: (family: Family) => void;
   readonly log: (level: LogLevel, message: string, details?: Readonly<Record<string, unknown>>) => void;
 }
@@ -41,9 +45,11 @@ const FIRST_LOOK_MS = 1_500;
 const SLICE_MS = 12;
 
 export function createSettling(deps: SettlingDeps): Settling {
-  const { store, index, judge, kinds, read, asDraft, changed, log } = deps;
+  const { store, index, judge, kinds, read, asDraft, keep, changed, log } = deps;
   const toIndex = new Set<string>();
   const toJudge = new Set<string>();
+  /** Those that were edited since this program started. */
+  const edited = new Set<string>();
   /** Whose lists show something else now. */
   const shownAnew = new Set<Family>();
   let isClosed = store.isReadOnly;
@@ -106,6 +112,7 @@ export function createSettling(deps: SettlingDeps): Settling {
     if (last?.errors !== errors || last.warnings !== warnings) shownAnew.add(draft.family);
     store.transaction('drafts.count', () => {
       setCounts.run(errors, warnings, draft.rev, judgedBy(kind), draft.seq);
+      if (edited.has(id)) keep(draft, { findings, reach: reachOf(kind.rules) });
     });
   }
 
@@ -161,6 +168,7 @@ export function createSettling(deps: SettlingDeps): Settling {
       if (isClosed) return;
       toIndex.add(draft.id);
       toJudge.add(draft.id);
+      edited.add(draft.id);
       shownAnew.add(draft.family);
       for (const { id } of usersOf.all(draft.id)) toJudge.add(id);
       const at = performance.now();

@@ -89,6 +89,8 @@ async function runDemo(session: Session, output: Output, out: string): Promise<n
     ['live', 'rejected', 'failed'],
     PATIENCE_MS,
   );
+  // Whoever validates the sample next hears at once what is found of it as it is now.
+  await session.ask('drafts.findings', { id, isKept: true });
   output.say('6. What happened');
   await printStatus(session, output, draft, end);
   return end?.state === 'live' ? EXIT.fine : EXIT.refused;

@@ -14,6 +14,7 @@ import {
 } from '../../../../shared/domain/json.ts';
 import { readJson, setJsonField } from '../../../../shared/domain/lenses/json-lens.ts';
 import type { Parts } from '../../../../shared/domain/parts.ts';
+import type { Severity } from '../../../../shared/domain/rules.ts';
 import { schemaAt } from '../../../../shared/domain/schema-path.ts';
 import { kindOf } from '../../../../shared/marketplaces/index.ts';
 import type { GlobalOptions } from '../options.ts';
@@ -122,7 +123,13 @@ export async function edit(
       change === undefined
         ? draft
         : await session.ask('drafts.edit', { id, rev: draft.rev, edits: [change] });
-    output.data({ id, rev: saved.rev, savedAt: saved.savedAt }, () => `saved ${time(saved.savedAt)}`);
+    const { findings } = await session.ask('drafts.findings', { id, isKept: true });
+    const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+    const [errors, warnings] = [count('error'), count('warning')];
+    output.data(
+      { id, rev: saved.rev, savedAt: saved.savedAt, errors, warnings },
+      () => `saved ${time(saved.savedAt)}, ${errors} errors, ${warnings} warnings`,
+    );
     return EXIT.fine;
   } finally {
     await session.close();

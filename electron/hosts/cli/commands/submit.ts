@@ -196,11 +196,12 @@ async function start(
   }
 }
 
-/** Once, so that the state that is told next is the marketplace's and not the memory of a call. */
+/** Once, so that what is told next, of the state and by the rules, is the marketplace's and not the memory of a call. */
 async function readBack(session: Session, output: Output, draft: DraftId, account: AccountId): Promise<void> {
   try {
     const { accountName, state } = await session.ask('publications.refresh', { draft, account });
     output.say(`${accountName}: ${state}`);
+    await session.ask('drafts.findings', { id: draft, isKept: true });
   } catch (error) {
     output.say(`It was sent, and could not be read back yet: ${sentenceOf(error)}`);
   }

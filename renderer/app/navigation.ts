@@ -38,6 +38,8 @@ export type Route =
       readonly step?: string;
     }
   | { readonly screen: 'account'; readonly id: string }
+  /** What the account lets be read; without a topic the first. */
+  | { readonly screen: 'insight'; readonly account: string; readonly topic?: string }
   | { readonly screen: 'connect' }
   | { readonly screen: 'practice' }
   | { readonly screen: 'backups' }
@@ -118,6 +120,12 @@ const parsers: { readonly [S in Route['screen']]: (query: URLSearchParams) => Ro
   },
   submission: (query) => withId('submission', query),
   account: (query) => withId('account', query),
+  insight: (query) => {
+    const account = query.get('account');
+    const topic = query.get('topic');
+    if (account === null) return undefined;
+    return { screen: 'insight', account, ...(topic === null ? {} : { topic }) };
+  },
   submissions: () => ({ screen: 'submissions' }),
   connect: () => ({ screen: 'connect' }),
   practice: () => ({ screen: 'practice' }),

@@ -29,6 +29,7 @@ const screens: { readonly [S in Route['screen']]: ScreenOf<S> } = {
   batch: screen(async () => (await import('../features/batch/batch-screen.tsx')).BatchScreen),
   handoff: screen(async () => (await import('../features/handoff/handoff-screen.tsx')).HandoffScreen),
   account: screen(async () => (await import('../features/accounts/account-screen.tsx')).AccountScreen),
+  insight: screen(async () => (await import('../features/insight/insight-screen.tsx')).InsightScreen),
   connect: screen(async () => (await import('../features/accounts/connect-screen.tsx')).ConnectScreen),
   practice: screen(async () => (await import('../features/accounts/practice-screen.tsx')).PracticeScreen),
   backups: screen(async () => (await import('../features/backups/backups-screen.tsx')).BackupsScreen),

@@ -2,6 +2,9 @@
 import { cellText, type InsightColumn } from './insight.ts';
 import type { JsonObject } from './json.ts';
 
+/** Before a spreadsheet's UTF-8: without it Excel reads the text in the machine's old code page. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** @returns a header and one line a record, each ended by CR LF. */
 export function insightCsv(columns: readonly InsightColumn[], records: readonly JsonObject[]): string {
   const lines = [

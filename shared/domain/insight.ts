@@ -47,8 +47,6 @@ export interface InsightTopic {
   readonly details?: readonly InsightDetail[];
   /** Whether the details of a record are read along with it, since a person will ask why. */
   readonly readsDetailsOf?: (record: JsonObject) => boolean;
-  /** Whether the record can still change, so that details read before may be old. */
-  readonly isMoving?: (record: JsonObject) => boolean;
 }
 
 /** What a cell says, as the marketplace wrote it; lists and objects as their texts, parted by `; `. */
@@ -60,4 +58,10 @@ function textOf(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'object') return Object.values(value).map(textOf).filter(Boolean).join('; ');
   return String(value);
+}
+
+/** What the record has beside its topic's columns: the API grows. */
+export function otherFields(record: JsonObject, topic: InsightTopic): readonly string[] {
+  const known = new Set(topic.columns.map(({ path }) => path[0]));
+  return Object.keys(record).filter((name) => !known.has(name));
 }

@@ -22,6 +22,7 @@ import { messages as faults } from './faults.cs.ts';
 import { messages as files } from './files.cs.ts';
 import { messages as folders } from './folders.cs.ts';
 import { messages as handoff } from './handoff.cs.ts';
+import { messages as insight } from './insight.cs.ts';
 import { messages as kinds } from './kinds.cs.ts';
 import { messages as newTile } from './new-tile.cs.ts';
 import { messages as preflight } from './preflight.cs.ts';
@@ -54,6 +55,7 @@ export const all: readonly Catalogue[] = [
   files,
   folders,
   handoff,
+  insight,
   kinds,
   newTile,
   preflight,

@@ -22,6 +22,7 @@ import { messages as faults } from './faults.en.ts';
 import { messages as files } from './files.en.ts';
 import { messages as folders } from './folders.en.ts';
 import { messages as handoff } from './handoff.en.ts';
+import { messages as insight } from './insight.en.ts';
 import { messages as kinds } from './kinds.en.ts';
 import { messages as newTile } from './new-tile.en.ts';
 import { messages as preflight } from './preflight.en.ts';
@@ -54,6 +55,7 @@ export const all: readonly Catalogue[] = [
   files,
   folders,
   handoff,
+  insight,
   kinds,
   newTile,
   preflight,

@@ -22,6 +22,7 @@ import { messages as faults } from './faults.fr.ts';
 import { messages as files } from './files.fr.ts';
 import { messages as folders } from './folders.fr.ts';
 import { messages as handoff } from './handoff.fr.ts';
+import { messages as insight } from './insight.fr.ts';
 import { messages as kinds } from './kinds.fr.ts';
 import { messages as newTile } from './new-tile.fr.ts';
 import { messages as preflight } from './preflight.fr.ts';
@@ -54,6 +55,7 @@ export const all: readonly Catalogue[] = [
   files,
   folders,
   handoff,
+  insight,
   kinds,
   newTile,
   preflight,

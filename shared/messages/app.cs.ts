@@ -182,6 +182,7 @@ export const messages = {
     compare: 'Porovnat',
     conflicts: 'Konflikty',
     handoff: 'Vyřizování',
+    insight: 'Přehledy',
     batch: 'Více plánů',
   },
   foot: {

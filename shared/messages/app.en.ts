@@ -174,6 +174,7 @@ export const messages = {
     compare: 'Compare',
     conflicts: 'Conflicts',
     handoff: 'Hand-off',
+    insight: 'Insight',
     batch: 'Several plans',
   },
   foot: {

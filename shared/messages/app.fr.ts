@@ -182,6 +182,7 @@ export const messages = {
     compare: 'Comparer',
     conflicts: 'Conflits',
     handoff: 'Démarches',
+    insight: 'Aperçu',
     batch: 'Plusieurs plans',
   },
   foot: {

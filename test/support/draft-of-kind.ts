@@ -5,7 +5,11 @@ import { documentOf } from '../../shared/domain/parts.ts';
 import type { Desk } from './desk.ts';
 
 /** A draft of the desk from `clean`, with the files of the sample in place of those that are nowhere, and codes of the practice catalogue. */
-export async function draftOfKind(desk: Desk, kind: string, clean: JsonObject): Promise<DraftId> {
+export async function draftOfKind(
+  desk: Pick<Desk, 'ask' | 'sample'>,
+  kind: string,
+  clean: JsonObject,
+): Promise<DraftId> {
   const sample = documentOf((await desk.ask('drafts.get', { id: await desk.sample() })).parts, 'listing');
   const file = valueAt(sample, ['icon']) ?? null;
   const withFiles = (value: Json): Json => {

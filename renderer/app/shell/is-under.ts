@@ -12,6 +12,7 @@ export function isUnder(route: Route, entry: Route): boolean {
     case 'account':
       return (
         (route.screen === 'account' && route.id === entry.id) ||
+        (route.screen === 'insight' && route.account === entry.id) ||
         (route.screen === 'handoff' && route.id === undefined && route.account === entry.id)
       );
     default:

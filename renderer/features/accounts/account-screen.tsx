@@ -15,6 +15,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { HandoffSection } from '../handoff/handoff-section.tsx';
+import { InsightSection } from '../insight/insight-section.tsx';
 import { Destination } from '../submissions/destination.tsx';
 import { Notice } from '../submissions/notice.tsx';
 import { accountIdOf } from '../submissions/route-ids.ts';
@@ -60,6 +61,7 @@ export function AccountScreen({ route }: { readonly route: Extract<Route, { scre
         <Standing account={account} />
         {canBringIn(account.marketplace) && <BringInSection account={account} />}
         <HandoffSection place={{ account: account.id }} />
+        <InsightSection account={account} />
         <Facts account={account} />
         <CataloguesSection account={account} />
         <Recent account={account} />

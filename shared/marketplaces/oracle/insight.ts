@@ -91,8 +91,8 @@ const disbursements: InsightTopic = {
     column('enterprisePeriod', { width: 80 }),
     column('listingName', { width: 160, isFlexible: true }),
     column('customerName', { width: 160 }),
-    column('country', { width: 64 }),
-    column('sku', { width: 80 }),
+    column('country'),
+    column('sku'),
     column('usageQuantity', { type: 'number', width: 80 }),
     column('currencyCode', { width: 72 }),
     column('lcPartnerPayment', { type: 'number', width: 112 }),
@@ -128,8 +128,6 @@ const disbursements: InsightTopic = {
   permission: PERMISSION,
 };
 
-const ENDED: ReadonlySet<unknown> = new Set(['SUCCEEDED', 'FAILED', 'CANCELED']);
-
 const workRequests: InsightTopic = {
   id: 'work-requests',
   reads: (setting) => [
@@ -162,7 +160,6 @@ const workRequests: InsightTopic = {
     },
   ],
   readsDetailsOf: (record) => record['status'] !== 'SUCCEEDED',
-  isMoving: (record) => !ENDED.has(record['status']),
 };
 
 export const insight: readonly InsightTopic[] = [leads, instances, disbursements, workRequests];

@@ -244,7 +244,7 @@ export const messages = {
     page: {
       title: 'Pull request',
       open: 'Otevřít {{name}} v prohlížeči',
-      practice: 'Cvičné tržiště nemá stránky, které by šlo otevřít.',
+      practice: 'Tržiště nanečisto nemá stránky, které by šlo otevřít.',
       asked: 'O posouzení požádáni: {{names}}',
       idle: 'Od {{since}} se nic nedělo. Repozitář Datadogu ho {{stale}} označí za nečinný a {{closed}} zavře, pokud se nic nestane; stačí commit nebo komentář.',
       stale: 'Označen za nečinný: {{closed}} se zavře, pokud se nic nestane. Stačí commit nebo komentář.',

@@ -246,7 +246,7 @@ export const messages = {
     page: {
       title: 'Demande de fusion',
       open: 'Ouvrir {{name}} dans le navigateur',
-      practice: 'La place de marché d’exercice n’a pas de pages à ouvrir.',
+      practice: 'La place d’exercice n’a pas de pages à ouvrir.',
       asked: 'Relecture demandée à {{names}}',
       idle: 'Rien depuis le {{since}}. Le dépôt de Datadog la déclare inactive le {{stale}} et la ferme le {{closed}}, à moins qu’il ne se passe quelque chose : un commit ou un commentaire suffit.',
       stale:

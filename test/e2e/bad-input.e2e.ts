@@ -77,6 +77,54 @@ describe('bad input', () => {
     },
   );
 
+  scenario(
+    'pictures of a tile that lie, run or weigh too much are said to, and nothing is run',
+    async (stage) => {
+      const { page, desk, program } = stage;
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(new URL(program.address()).origin)) asked.push(request.url());
+      });
+      const folder = join(program.dir, 'tern_mail');
+      cpSync(join(fixtures, 'tern_mail'), folder, { recursive: true });
+      const write = (file: string, content: string | Buffer) => writeFileSync(join(folder, file), content);
+      const evil =
+        '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><script>top.hacked=1</script><image href="https://evil.example/x.png"/><rect onload="top.hacked=1"/></svg>';
+      write('assets/logos/a.svg', evil);
+      write('images/evil.svg', evil);
+      write('images/liar.png', '%PDF-1.7 \0');
+      const heavy = Buffer.alloc(40_000_000);
+      heavy.write('GIF89a\xa0\x0f\xb8\x0b', 'latin1');
+      write('images/heavy.gif', heavy);
+      write('images/Twice.png', (await picture('a.png', 1440, 810)).buffer);
+      write('images/twice.png', (await picture('b.png', 1440, 810, '#b91c1c')).buffer);
+      const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+      const names = ['images/evil.svg', 'images/liar.png', 'images/heavy.gif', '../../../etc/hostname'];
+      manifest.tile.media = names.map((name) => ({ media_type: 'image', caption: name, image_url: name }));
+      write('manifest.json', JSON.stringify(manifest, null, 2));
+      const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+      write(
+        'README.md',
+        readme.replace('## Setup', '![a](images/evil.svg) <img src=x onerror="top.hacked=1">\n\n## Setup'),
+      );
+      await program.command('import', folder);
+      await desk.open('Tern Mail');
+      await desk.content.getByRole('button', { name: 'Findings' }).click();
+      for (const words of [
+        /^evil\.svg ends neither in \.png nor in \.jpg/,
+        /^liar\.png is not a picture/,
+        /^heavy\.gif has 40000 KB|^heavy\.gif ends neither/,
+        /leads out of the tile’s folder; nothing there is read/,
+        /images\/[Tt]wice\.png.*images\/[Tt]wice\.png/,
+        /^assets\/logos\/a\.svg/,
+      ])
+        await desk.content.getByText(words).first().waitFor();
+      await page.getByText('heavy.gif is too large to be drawn here.').waitFor();
+      expect(await page.evaluate(() => Object.hasOwn(window, 'hacked'))).toBe(false);
+      expect(asked.filter((url) => /^https?:/.test(url))).toEqual([]);
+    },
+  );
+
   scenario('a text beyond its limit is kept and told', async ({ desk }) => {
     await desk.newListing('Long');
     const basics = desk.section('Basics');

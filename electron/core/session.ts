@@ -95,7 +95,7 @@ function assemble(options: SessionOptions, store: Store): Session {
     ...revisionHandlers(context, publishing),
     ...previewHandlers(context),
     ...folderHandlers(context),
-    ...stackHandlers(context),
+    ...stackHandlers(context, publishing),
     ...handoffHandlers(context, publishing),
     ...insightHandlers(publishing),
   };

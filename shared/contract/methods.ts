@@ -48,6 +48,7 @@ import {
   revisionSchema,
   savedSchema,
   signInProfileSchema,
+  stackPathStepSchema,
   startWhenSchema,
   storeStatusSchema,
   submissionSchema,
@@ -256,6 +257,10 @@ export const methods = {
     }),
     filledStackSchema,
   ),
+  /** How far a stack is on its way from a machine image to customers, in the order of the steps. */
+  'stacks.path': query(byDraft, z.object({ steps: z.array(stackPathStepSchema).readonly() })),
+  /** The person tried these very files, or takes that back; other files have to be tried again. */
+  'stacks.test': command(byDraft.extend({ isTested: z.boolean() }), nothing),
   /** Keeps a draft in step with a folder that holds it; what they differ in now is the draft's own. */
   'folders.link': command(byDraft.extend({ path: z.string() }), folderLinkSchema),
   'folders.unlink': command(byDraft, nothing),

@@ -498,6 +498,17 @@ export const filledStackSchema = z.object({
   /** The one folder around everything, which was taken off. */
   unwrapped: z.string().exactOptional(),
 });
+/** A step on the way from a machine image to a stack that customers launch. */
+export const stackPathStepSchema = z.object({
+  id: z.enum(['image-artifact', 'image-listing', 'identities', 'test', 'stack-artifact', 'stack-listing']),
+  isDone: z.boolean(),
+  /** Where the step is taken; absent where there is no such draft yet. */
+  draft: draftIdSchema.exactOptional(),
+  name: z.string().exactOptional(),
+  /** Where that draft was sent. */
+  account: accountIdSchema.exactOptional(),
+});
+export type StackPathStep = z.infer<typeof stackPathStepSchema>;
 export type FilledStack = z.infer<typeof filledStackSchema>;
 
 /** How a draft and the folder that it is kept in step with stand. */

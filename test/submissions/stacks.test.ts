@@ -11,10 +11,12 @@ import { STACK_CODE, STACK_SCHEMA } from '../support/oracle-drafts.ts';
 let desk: Desk;
 let clock = 0;
 let id: DraftId;
+let image: DraftId;
 
 beforeEach(async () => {
   clock = 0;
   desk = await openDesk({ now: () => Date.now() + clock });
+  image = await desk.sample();
   ({ id } = await desk.ask('drafts.create', { kind: 'oracle.artifact', name: 'Harbour stack' }));
   await fill(STACK_CODE);
 });
@@ -99,4 +101,26 @@ it('proves the stack by what Resource Manager says of it', async () => {
     freeformTags: 'proven',
     content: 'not-readable',
   });
+});
+
+it('tells from the store how far the stack is on its way to customers', async () => {
+  const done = async () =>
+    (await desk.ask('stacks.path', { id })).steps.filter(({ isDone }) => isDone).map((step) => step.id);
+  expect(await done()).toEqual([]);
+  await desk.set(id, ['imageListing'], image);
+  await desk.settled(await desk.send(image));
+  await desk.reaches(image, 'approved');
+  await desk.settled(
+    await desk.send(image, { intention: 'publish-private', allowedTenancies: ['ocid1.tenancy.oc1..own'] }),
+  );
+  await desk.reaches(image, 'live-private');
+  await desk.eventually(async () => (await done()).length === 2);
+  expect(await done()).toEqual(['image-artifact', 'image-listing']);
+
+  await desk.ask('stacks.test', { id, isTested: true });
+  await desk.settled(await desk.send(id));
+  await desk.eventually(async () => (await done()).includes('stack-artifact'));
+  expect(await done()).toEqual(['image-artifact', 'image-listing', 'test', 'stack-artifact']);
+  await fill(`${STACK_CODE}variable "mp_listing_id" {}\n`);
+  expect(await done()).toEqual(['image-artifact', 'image-listing']);
 });

@@ -3,16 +3,22 @@ import { isAbsolute } from 'node:path';
 import type { Input } from '../../../shared/contract/methods.ts';
 import { VitrineError } from '../../../shared/contract/result.ts';
 import type { Handlers } from '../../../shared/contract/serve.ts';
+import { editTo } from '../../../shared/domain/edits.ts';
 import type { CoreContext } from '../context.ts';
+import type { Publishing } from '../publishing.ts';
 import { fillEdits, stackParts } from './fill-stack.ts';
 import { fromGiven, fromZip, readStack, type StackSource } from './read-stack.ts';
+import { stackPathOf } from './stack-path.ts';
 
 type StackMethods = Pick<Handlers, Extract<keyof Handlers, `stacks.${string}`>>;
 
 /** More names than these are no help to anybody. */
 const MOST_NAMES = 20;
 
-export function stackHandlers({ blobs, drafts }: CoreContext): StackMethods {
+export function stackHandlers(core: CoreContext, publishing: Publishing): StackMethods {
+  const { blobs, drafts, ports } = core;
+  const pathOf = stackPathOf(core, publishing);
+
   async function read(from: Input<'stacks.fill'>['from']): Promise<StackSource> {
     if (from.type === 'files') return await fromGiven(from.name, from.files, blobs);
     if (from.type === 'zip') {
@@ -31,6 +37,16 @@ export function stackHandlers({ blobs, drafts }: CoreContext): StackMethods {
   }
 
   return {
+    'stacks.path': ({ id }) => ({ steps: pathOf(drafts.get(id)) }),
+    'stacks.test': ({ id, isTested }) => {
+      const draft = drafts.get(id);
+      const zip = publishing.zips.of(draft)?.hash;
+      const on = new Date(ports.now()).toISOString().slice(0, 10);
+      const tested = isTested && zip !== undefined ? { zip, on } : undefined;
+      const edit = editTo(draft.parts, 'artifact', ['stackTested'], tested);
+      if (edit !== undefined) drafts.edit(id, draft.rev, [edit]);
+      return {};
+    },
     'stacks.fill': async ({ id, from }) => {
       const { kind, name } = drafts.get(id);
       if (kind !== 'oracle.artifact') {

@@ -12,5 +12,5 @@ export function useArtifactFields(fields: readonly FormField[]): readonly FormFi
   if (kind.id !== 'oracle.artifact') return fields;
   const shown = typeof type === 'string' ? groups[type] : undefined;
   const others = new Set(Object.values(groups).filter((group) => group !== shown));
-  return fields.filter(({ key }) => !others.has(key));
+  return fields.filter(({ key }) => !others.has(key) && (key !== 'imageListing' || type === 'STACK'));
 }

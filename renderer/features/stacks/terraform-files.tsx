@@ -15,10 +15,17 @@ import { capturedDrop } from '../folders/captured-drop.ts';
 import folders from '../folders/folders.module.css';
 import type { GivenFile } from '../folders/given-folders.ts';
 import { fillFromDrop, fillFromFiles, fillFromPath } from './fill-stack.ts';
+import { StackPath } from './stack-path.tsx';
 import styles from './stacks.module.css';
 
 export function TerraformFiles() {
-  return useValue(['artifactType']) === 'STACK' ? <Files /> : null;
+  if (useValue(['artifactType']) !== 'STACK') return null;
+  return (
+    <>
+      <Files />
+      <StackPath />
+    </>
+  );
 }
 
 function Files() {

@@ -192,7 +192,11 @@ export const artifact: Kind = {
   subtitleOf: (parts) => text(documentOf(parts, 'artifact')['artifactType']),
   iconOf: () => undefined,
   searchTextOf: documentTexts,
-  referencesOf: () => [],
+  referencesOf: (parts) => {
+    const listing = text(documentOf(parts, 'artifact')['imageListing']);
+    // A reference that a form or an import wrote is a draft's id.
+    return listing === '' ? [] : [listing as DraftId];
+  },
   blobsOf: documentBlobs,
   pathInZip: terraformPath,
   rules: artifactRules,

@@ -428,6 +428,13 @@ export const artifactSchema = z.looseObject({
     })
     .meta(field({ section: 'image', control: 'group' }))
     .optional(),
+  /** The draft of the listing whose image the stack starts: for the stack path, never sent. */
+  imageListing: z
+    .string()
+    .meta(field({ section: 'image', control: 'reference', family: 'listing' }))
+    .optional(),
+  /** The hash of the ZIP that a person tried, and the day. */
+  stackTested: z.looseObject({ zip: z.string(), on: z.string() }).optional(),
 });
 export type OracleArtifact = z.infer<typeof artifactSchema>;
 

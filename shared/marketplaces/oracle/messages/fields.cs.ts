@@ -77,6 +77,13 @@ export const messages: Translated<typeof en> = {
       'helmChart.supportedKubernetesVersions': { label: 'Podporované verze Kubernetes' },
       stack: { label: 'Stack' },
       'stack.sourceStackId': { label: 'OCID stacku', help: 'Stack v Resource Manageru.' },
+      imageListing: {
+        label: 'Nabídka obrazu v tomto prostoru',
+        help: 'Nabídka obrazu stroje, který stack spouští. Vede cestu stacku a nikdy se neposílá.',
+      },
+      stackTested: { label: 'Vyzkoušeno' },
+      'stackTested.zip': { label: 'Vyzkoušený ZIP' },
+      'stackTested.on': { label: 'Vyzkoušeno dne' },
       'stack.imageListingIds': {
         label: 'Nabídky obrazů',
         help: 'Nabídka každého obrazu z tržiště, který stack používá.',

@@ -76,6 +76,13 @@ export const messages = {
       'helmChart.supportedKubernetesVersions': { label: 'Supported Kubernetes versions' },
       stack: { label: 'Stack' },
       'stack.sourceStackId': { label: 'Stack OCID', help: 'The stack in Resource Manager.' },
+      imageListing: {
+        label: 'Image listing, in this workspace',
+        help: 'The listing of the machine image that the stack starts. It leads the stack path; it is never sent.',
+      },
+      stackTested: { label: 'Tried' },
+      'stackTested.zip': { label: 'The ZIP that was tried' },
+      'stackTested.on': { label: 'Tried on' },
       'stack.imageListingIds': {
         label: 'Image listings',
         help: 'The listing of each Marketplace image that the stack uses.',

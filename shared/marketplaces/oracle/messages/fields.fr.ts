@@ -86,6 +86,13 @@ export const messages: Translated<typeof en> = {
       'helmChart.supportedKubernetesVersions': { label: 'Versions de Kubernetes prises en charge' },
       stack: { label: 'Pile' },
       'stack.sourceStackId': { label: 'OCID de la pile', help: 'La pile dans Resource Manager.' },
+      imageListing: {
+        label: 'Fiche de l’image, dans cet espace',
+        help: 'La fiche de l’image machine que la pile démarre. Elle guide le parcours de la pile et n’est jamais envoyée.',
+      },
+      stackTested: { label: 'Essayée' },
+      'stackTested.zip': { label: 'Le ZIP essayé' },
+      'stackTested.on': { label: 'Essayée le' },
       'stack.imageListingIds': {
         label: 'Fiches d’images',
         help: 'La fiche de chaque image de la place de marché que la pile utilise.',

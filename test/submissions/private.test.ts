@@ -70,7 +70,8 @@ describe('an approval', () => {
     const days = (Date.parse(end ?? '') - Date.now()) / (24 * 60 * 60 * 1000);
     expect(Math.round(days)).toBe(60);
     // Something else of the revision may change; the earlier end counts.
-    await desk.ask('publications.note', { draft: id, account: desk.account, text: 'Thank you' });
+    const note = await desk.ask('publications.note', { draft: id, account: desk.account, text: 'Thank you' });
+    await desk.settled(note.id);
     expect(await endOf()).toBe(end);
     await desk.settled(await desk.send(id, { intention: 'publish', submitForReview: false }));
     await desk.reaches(id, 'live');

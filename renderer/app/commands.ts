@@ -72,9 +72,10 @@ function onKeyDown(event: KeyboardEvent): void {
   if (command.isDisabled !== true && !event.repeat) command.run();
 }
 
-/** A list of choices and a text editor have a use of their own for Enter, whatever is held with it. */
+/** A list of choices opens on Enter, whatever is held with it. (A table adds a row on Ctrl+Enter, and means it.) */
 function onPrimaryKey(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onKeyDown(event);
+  const isChoice = event.target instanceof Element && event.target.closest('[role="combobox"]') !== null;
+  if (isChoice && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onKeyDown(event);
 }
 
 /** Whoever types on after Ctrl+K means the palette, even while it is still being opened. */

@@ -115,6 +115,7 @@ describe('a listing from the command line', () => {
     );
     expect(refused.code).toBe(1);
     expect(refused.stdout).toBe('');
+    expect(refused.stderr).toContain('Nothing was sent. Errors stand against it in Tern Mail.');
   });
 
   it('is not sent as it was not shown, and its state is read back once it was', async () => {

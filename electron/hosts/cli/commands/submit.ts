@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { VitrineError } from '../../../../shared/contract/result.ts';
-import type { Submission } from '../../../../shared/contract/shapes.ts';
+import type { PreflightCheck, Submission } from '../../../../shared/contract/shapes.ts';
 import type { Act } from '../../../../shared/domain/acts.ts';
 import type { AccountId, DraftId } from '../../../../shared/domain/ids.ts';
 import { type Plan, type PlanChoices, planSchema } from '../../../../shared/domain/plan.ts';
@@ -165,6 +165,7 @@ export async function submit(
       output.data(made, () => 'Nothing to send.');
       return EXIT.refused;
     }
+    await lookAhead(session, output, made);
     const started = await start(session, output, { plan: made, hash }, { draft: id, account: account.id });
     const submission = await followSubmission(session, output, started.id);
     if (submission.state === 'done') await readBack(session, output, id, account.id);
@@ -176,6 +177,19 @@ export async function submit(
   } finally {
     await session.close();
   }
+}
+
+/**
+ * What can be known before the first byte.
+ * @throws VitrineError `refused` when anything stands against sending.
+ */
+async function lookAhead(session: Session, output: Output, made: Plan): Promise<void> {
+  const { checks } = await session.ask('submissions.preflight', { plan: made });
+  const told = (state: PreflightCheck['state']) =>
+    checks.filter((check) => check.state === state).map((check) => inWords(check.message));
+  for (const sentence of told('warned')) output.say(`look at it: ${sentence}`);
+  const against = told('failed');
+  if (against.length > 0) throw new VitrineError('refused', `Nothing was sent. ${against.join('. ')}.`);
 }
 
 /** What is not sent because it changed is shown as it would be now. */

@@ -1,7 +1,7 @@
 /** Folders out: where to, and where each one is then. */
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../shared/contract/methods.ts';
 import type { ContractError } from '../../../shared/contract/result.ts';
@@ -41,13 +41,12 @@ function ExportFolders() {
   const { t } = useTranslation();
   const client = useClient();
   const drafts = useDialogs((dialogs) => dialogs.exported);
-  const home = useQuery('folders.home', {}).value?.path ?? '';
-  const [place, setPlace] = useState(() => localStorage.getItem(LAST_PLACE) ?? '');
+  const home = useQuery('folders.home', {});
+  /** Null until the person, or the last time, says where to. */
+  const [said, setSaid] = useState(() => localStorage.getItem(LAST_PLACE));
+  const place = said ?? home.value?.path ?? '';
   const [exported, setExported] = useState<readonly Exported[]>([]);
   const [isBusy, setIsBusy] = useState(false);
-  useEffect(() => {
-    if (home !== '') setPlace((typed) => (typed === '' ? home : typed));
-  }, [home]);
 
   const write = async (
     which: readonly { readonly id: DraftId; readonly name: string }[],
@@ -65,7 +64,7 @@ function ExportFolders() {
   };
   const pick = async () => {
     const [path] = (await host?.pickFolders()) ?? [];
-    if (path !== undefined) setPlace(path);
+    if (path !== undefined) setSaid(path);
   };
   const isWritten = exported.length > 0 && exported.every(({ written }) => written !== undefined);
 
@@ -82,7 +81,9 @@ function ExportFolders() {
           label={t('folders|export|place')}
           description={t('folders|export|placeHelp', { count: drafts.length })}
           value={place}
-          onChange={(event) => setPlace(event.currentTarget.value)}
+          // What is proposed must not come in between what is typed.
+          readOnly={said === null && home.state === 'loading'}
+          onChange={(event) => setSaid(event.currentTarget.value)}
           autoComplete="off"
           spellCheck={false}
           data-autofocus
